@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { AssetIdentifierSchema, IdentifierSchema } from "../identifiers.ts";
+import { DirectionSchema, LanguageSchema } from "../language.ts";
+import { InstantSchema } from "../time.ts";
+import { DatelineSchema } from "./dateline.ts";
+import { LinkTargetSchema } from "./links.ts";
+import { SlugSchema } from "./slug.ts";
+import { StatusSchema } from "./status.ts";
+
+/** The picture that leads an article. Sizes and file type belong to the asset, words to the article. */
+export const LeadImageSchema = z.strictObject({
+  assetId: AssetIdentifierSchema,
+  alt: z.string().max(1000),
+  caption: z.string().max(2000),
+  credit: z.string().max(300),
+});
+export type LeadImage = z.infer<typeof LeadImageSchema>;
+
+/** Who wrote it: authors of the directory in order, and free text such as "with agency reports". */
+export const BylineSchema = z.strictObject({
+  authorIds: z.array(IdentifierSchema).max(50),
+  note: z.string().max(300),
+});
+export type Byline = z.infer<typeof BylineSchema>;
+
+/** All that a reporter sets about an article besides its body. */
+export const MetadataSchema = z.strictObject({
+  headline: z.string().max(500),
+  kicker: z.string().max(200),
+  standfirst: z.string().max(2000),
+  slug: SlugSchema,
+  dateline: DatelineSchema,
+  byline: BylineSchema,
+  categoryId: IdentifierSchema.nullable(),
+  tags: z.array(z.string().trim().min(1).max(100)).max(100),
+  leadImage: LeadImageSchema.nullable(),
+  relatedLinks: z.array(LinkTargetSchema).max(100),
+  language: LanguageSchema,
+  direction: DirectionSchema,
+  status: StatusSchema,
+  publishedAt: InstantSchema.nullable(),
+});
+export type Metadata = z.infer<typeof MetadataSchema>;
+
+/**
+ * An article as the library hands it out. `body` is the document as JSON text: only `restore` in `src/document` may say
+ * that it is sound. `revision` counts saves from 1 and guards against overwriting a newer one.
+ */
+export const ArticleSchema = z.strictObject({
+  id: IdentifierSchema,
+  metadata: MetadataSchema,
+  body: z.string(),
+  createdAt: InstantSchema,
+  updatedAt: InstantSchema,
+  revision: z.int().positive(),
+});
+export type Article = z.infer<typeof ArticleSchema>;

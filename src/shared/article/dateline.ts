@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { DaySchema } from "../time.ts";
+
+/** Where and when a report was filed, and by which agency. Any part may be missing. */
+export const DatelineSchema = z.strictObject({
+  place: z.string().max(200),
+  date: DaySchema.nullable(),
+  agency: z.string().max(40),
+});
+export type Dateline = z.infer<typeof DatelineSchema>;
+
+/** The dateline as readers see it, `Havana, 20 February 2024 (TDI):`, in the article's language; empty if it has no part. */
+export function formatDateline({ place, date, agency }: Dateline, language: string): string {
+  const parts = [place.trim(), date === null ? "" : formatDay(date, language)].filter((part) => part !== "");
+  const agencyCode = agency.trim();
+  const text = [parts.join(listComma(language)), agencyCode === "" ? "" : `(${agencyCode})`].filter((part) => part !== "").join(" ");
+  return text === "" ? "" : `${text}:`;
+}
+
+/** A calendar day in full, day before month in English as datelines have it: `20 February 2024`. */
+export function formatDay(date: string, language: string): string {
+  const locale = language === "en" ? "en-GB" : language;
+  return Temporal.PlainDate.from(date).toLocaleString(locale, { day: "numeric", month: "long", year: "numeric", calendar: "gregory" });
+}
+
+function listComma(language: string): string {
+  const script = new Intl.Locale(language).maximize().script;
+  return script === "Arab" ? "، " : script === "Hans" || script === "Hant" || script === "Jpan" ? "，" : ", ";
+}

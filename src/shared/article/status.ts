@@ -1,0 +1,5 @@
+import { z } from "zod";
+
+/** The stages an article passes through, in order. */
+export const StatusSchema = z.enum(["idea", "draft", "in-edit", "ready", "published", "corrected", "withdrawn"]);
+export type Status = z.infer<typeof StatusSchema>;

@@ -1,0 +1,13 @@
+import { z } from "zod";
+
+/** The formats an article leaves in. These names stay stable: the command line uses them too. */
+export const ExportFormatSchema = z.enum(["html", "json"]);
+export type ExportFormat = z.infer<typeof ExportFormatSchema>;
+
+/** How the files of an HTML page are laid out: pictures in a folder beside it, or all in the one file. */
+export const ExportLayoutSchema = z.enum(["folder", "self-contained"]);
+export type ExportLayout = z.infer<typeof ExportLayoutSchema>;
+
+/** What an export wrote: its folder and the paths of its files within. */
+export const ExportReceiptSchema = z.strictObject({ folder: z.string(), files: z.array(z.string()) });
+export type ExportReceipt = z.infer<typeof ExportReceiptSchema>;

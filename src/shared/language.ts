@@ -1,0 +1,29 @@
+import { z } from "zod";
+
+/** Writing direction of a text. */
+export const DirectionSchema = z.enum(["ltr", "rtl"]);
+export type Direction = z.infer<typeof DirectionSchema>;
+
+/** A language tag (BCP 47), canonical as `Intl` writes it: `en-GB`, `ar`, `ur-PK`. */
+export const LanguageSchema = z
+  .string()
+  .min(2)
+  .max(35)
+  .refine((tag) => canonicalLanguage(tag) === tag, "must be a language tag such as en, en-GB or ar");
+
+const RIGHT_TO_LEFT_SCRIPTS = new Set(["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"]);
+
+/** The canonical form of a language tag, or undefined if it is none. */
+export function canonicalLanguage(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The direction in which a language's usual script is written. */
+export function directionOfLanguage(tag: string): Direction {
+  const script = new Intl.Locale(tag).maximize().script;
+  return script !== undefined && RIGHT_TO_LEFT_SCRIPTS.has(script) ? "rtl" : "ltr";
+}

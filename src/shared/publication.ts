@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { AddressSchema } from "./address.ts";
+import { LinkTargetSchema } from "./article/links.ts";
+import { LabelledLinkSchema } from "./author.ts";
+import { AssetIdentifierSchema } from "./identifiers.ts";
+import { LanguageSchema } from "./language.ts";
+
+/** The outlet a library publishes for. `address` is the site's root; `agency` the code in datelines. */
+export const PublicationSchema = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  agency: z.string().max(40),
+  address: AddressSchema,
+  language: LanguageSchema,
+  logoId: AssetIdentifierSchema.nullable(),
+  socialLinks: z.array(LabelledLinkSchema).max(30),
+  mostPopular: z.array(LinkTargetSchema).max(50),
+});
+export type Publication = z.infer<typeof PublicationSchema>;
