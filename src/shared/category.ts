@@ -16,7 +16,7 @@ export type Category = z.infer<typeof CategorySchema>;
 export function categoryPath(categories: readonly Category[], categoryId: string | null): Category[] {
   const byId = new Map(categories.map((category) => [category.id, category]));
   const path: Category[] = [];
-  for (let next = categoryId; next !== null; ) {
+  for (let next = categoryId; next !== null;) {
     const category = byId.get(next);
     if (category === undefined || path.includes(category)) break;
     path.unshift(category);

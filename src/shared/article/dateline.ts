@@ -13,14 +13,21 @@ export type Dateline = z.infer<typeof DatelineSchema>;
 export function formatDateline({ place, date, agency }: Dateline, language: string): string {
   const parts = [place.trim(), date === null ? "" : formatDay(date, language)].filter((part) => part !== "");
   const agencyCode = agency.trim();
-  const text = [parts.join(listComma(language)), agencyCode === "" ? "" : `(${agencyCode})`].filter((part) => part !== "").join(" ");
+  const text = [parts.join(listComma(language)), agencyCode === "" ? "" : `(${agencyCode})`]
+    .filter((part) => part !== "")
+    .join(" ");
   return text === "" ? "" : `${text}:`;
 }
 
 /** A calendar day in full, day before month in English as datelines have it: `20 February 2024`. */
 export function formatDay(date: string, language: string): string {
   const locale = language === "en" ? "en-GB" : language;
-  return Temporal.PlainDate.from(date).toLocaleString(locale, { day: "numeric", month: "long", year: "numeric", calendar: "gregory" });
+  return Temporal.PlainDate.from(date).toLocaleString(locale, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    calendar: "gregory",
+  });
 }
 
 function listComma(language: string): string {

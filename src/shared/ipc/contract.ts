@@ -35,7 +35,10 @@ export const contract = {
 
   "articles.list": { input: ArticleQuerySchema, output: ArticlePageSchema },
   "articles.counts": { input: nothing, output: ArticleCountsSchema },
-  "articles.summaries": { input: z.strictObject({ ids: z.array(IdentifierSchema).max(500) }), output: z.array(ArticleSummarySchema) },
+  "articles.summaries": {
+    input: z.strictObject({ ids: z.array(IdentifierSchema).max(500) }),
+    output: z.array(ArticleSummarySchema),
+  },
   "articles.open": { input: byId, output: ArticleSchema },
   "articles.create": { input: nothing, output: ArticleSchema },
   "articles.duplicate": { input: byId, output: ArticleSchema },
@@ -74,7 +77,10 @@ export const contract = {
   "assets.read": { input: z.strictObject({ id: AssetIdentifierSchema }), output: AssetSchema },
   "assets.choose": { input: nothing, output: AssetSchema.nullable() },
   "assets.add": {
-    input: z.strictObject({ fileName: z.string().max(255), bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= LARGEST_PICTURE) }),
+    input: z.strictObject({
+      fileName: z.string().max(255),
+      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= LARGEST_PICTURE),
+    }),
     output: AssetSchema,
   },
   "links.open": { input: z.strictObject({ address: z.string().max(2048) }), output: z.null() },
