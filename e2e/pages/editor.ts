@@ -1,0 +1,29 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The editor: the text in the middle and the line that says whether it is safe. */
+export class EditorPage {
+  readonly headline: Locator;
+  readonly standfirst: Locator;
+  readonly kicker: Locator;
+  readonly body: Locator;
+  readonly saveState: Locator;
+
+  constructor(readonly window: Page) {
+    this.headline = window.getByRole("textbox", { name: "Headline", exact: true });
+    this.standfirst = window.getByRole("textbox", { name: "Standfirst" });
+    this.kicker = window.getByRole("textbox", { name: "Kicker" });
+    this.body = window.getByRole("textbox", { name: "Article body" });
+    this.saveState = window.getByRole("status", { name: "Save state" });
+  }
+
+  /** Types at the end of the body, by real key events. */
+  async type(text: string): Promise<void> {
+    await this.body.focus();
+    await this.window.keyboard.press("Control+End");
+    await this.window.keyboard.type(text);
+  }
+
+  async saved(): Promise<void> {
+    await expect(this.saveState).toContainText(/Saved|Safe on disk/);
+  }
+}

@@ -1,0 +1,14 @@
+import type { FrameLocator, Locator, Page } from "@playwright/test";
+
+/** The preview: the published page in its sandboxed frame. */
+export class PreviewPage {
+  readonly toggle: Locator;
+  readonly frame: Locator;
+  readonly page: FrameLocator;
+
+  constructor(readonly window: Page) {
+    this.toggle = window.getByRole("button", { name: "Preview", exact: true });
+    this.frame = window.locator('iframe[title="Preview"]');
+    this.page = window.frameLocator('iframe[title="Preview"]');
+  }
+}
