@@ -2,7 +2,11 @@ import type { Locator, Page } from "@playwright/test";
 
 /** The details: the article's metadata on the right. */
 export class DetailsPage {
-  constructor(readonly window: Page) {}
+  readonly window: Page;
+
+  constructor(window: Page) {
+    this.window = window;
+  }
 
   field(
     name: "Slug" | "Place" | "Dateline date" | "Agency" | "Tags" | "Language" | "Status" | "Category" | "Authors",

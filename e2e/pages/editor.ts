@@ -2,13 +2,15 @@ import { expect, type Locator, type Page } from "@playwright/test";
 
 /** The editor: the text in the middle and the line that says whether it is safe. */
 export class EditorPage {
+  readonly window: Page;
   readonly headline: Locator;
   readonly standfirst: Locator;
   readonly kicker: Locator;
   readonly body: Locator;
   readonly saveState: Locator;
 
-  constructor(readonly window: Page) {
+  constructor(window: Page) {
+    this.window = window;
     this.headline = window.getByRole("textbox", { name: "Headline", exact: true });
     this.standfirst = window.getByRole("textbox", { name: "Standfirst" });
     this.kicker = window.getByRole("textbox", { name: "Kicker" });

@@ -2,7 +2,11 @@ import type { Page } from "@playwright/test";
 
 /** The command palette, opened with Ctrl/Cmd+K. */
 export class PalettePage {
-  constructor(readonly window: Page) {}
+  readonly window: Page;
+
+  constructor(window: Page) {
+    this.window = window;
+  }
 
   async run(command: string): Promise<void> {
     await this.window.keyboard.press("ControlOrMeta+k");
