@@ -19,7 +19,7 @@ export interface Dateline {
   details: DetailsPage;
   palette: PalettePage;
   preview: PreviewPage;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 interface Fixtures {
@@ -28,7 +28,7 @@ interface Fixtures {
   /** The library folder inside it; it exists only once something makes it. */
   library: string;
   /** Starts the built app on the test's library; again after closing, to see what is still there. */
-  start(options?: StartOptions): Promise<Dateline>;
+  start: (options?: StartOptions) => Promise<Dateline>;
   /** The app, started. */
   dateline: Dateline;
 }
@@ -39,22 +39,22 @@ export interface StartOptions {
 }
 
 export const test = base.extend<Fixtures>({
-  folder: async ({}, use) => {
+  folder: async ({}, provide) => {
     const folder = await mkdtemp(join(tmpdir(), "dateline-e2e-"));
-    await use(folder);
+    await provide(folder);
     await rm(folder, { recursive: true, force: true });
   },
-  library: async ({ folder }, use) => use(join(folder, "Library")),
-  start: async ({ folder, library }, use) => {
+  library: async ({ folder }, provide) => provide(join(folder, "Library")),
+  start: async ({ folder, library }, provide) => {
     const running = new Set<Dateline>();
-    await use(async (options = {}) => {
+    await provide(async (options = {}) => {
       const dateline = await launch(folder, library, options);
       running.add(dateline);
       return dateline;
     });
     for (const dateline of running) await dateline.close();
   },
-  dateline: async ({ start }, use) => use(await start()),
+  dateline: async ({ start }, provide) => provide(await start()),
 });
 export { expect } from "@playwright/test";
 
