@@ -1,14 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { test as base, _electron, type ElectronApplication, type Page } from "@playwright/test";
+import { join } from "node:path";
+import { test as base, type ElectronApplication, type Page } from "@playwright/test";
+import { launch } from "./launch.ts";
 import { DeskPage } from "./pages/desk.ts";
 import { DetailsPage } from "./pages/details.ts";
 import { EditorPage } from "./pages/editor.ts";
 import { PalettePage } from "./pages/palette.ts";
 import { PreviewPage } from "./pages/preview.ts";
-
-const PROJECT = resolve(import.meta.dirname, "..");
 
 /** A running Dateline: its process, its first window, and the rooms of the interface. */
 export interface Dateline {
@@ -48,7 +47,7 @@ export const test = base.extend<Fixtures>({
   start: async ({ folder, library }, provide) => {
     const running = new Set<Dateline>();
     await provide(async (options = {}) => {
-      const dateline = await launch(folder, library, options);
+      const dateline = await startDateline(folder, library, options);
       running.add(dateline);
       return dateline;
     });
@@ -58,16 +57,11 @@ export const test = base.extend<Fixtures>({
 });
 export { expect } from "@playwright/test";
 
-async function launch(folder: string, library: string, options: StartOptions): Promise<Dateline> {
-  const application = await _electron.launch({
-    cwd: PROJECT,
-    args: [
-      ...sandboxArguments(),
-      PROJECT,
-      `--user-data-dir=${join(folder, "user-data")}`,
-      ...(options.arguments ?? []),
-    ],
-    env: { ...inheritedEnvironment(), DATELINE_LIBRARY: library, ...options.environment },
+async function startDateline(folder: string, library: string, options: StartOptions): Promise<Dateline> {
+  const application = await launch({
+    userData: join(folder, "user-data"),
+    environment: { DATELINE_LIBRARY: library, ...options.environment },
+    arguments: options.arguments ?? [],
   });
   const window = await application.firstWindow();
   let closed = false;
@@ -86,15 +80,4 @@ async function launch(folder: string, library: string, options: StartOptions): P
       if (!closed) await application.close();
     },
   };
-}
-
-/** Chromium's sandbox cannot be used by root, and only then is it left out. */
-function sandboxArguments(): string[] {
-  return process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-}
-
-function inheritedEnvironment(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
 }
