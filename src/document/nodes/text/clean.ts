@@ -1,0 +1,8 @@
+// The control characters, non-characters and lone surrogates that neither HTML nor XML may hold.
+const FORBIDDEN = /[\p{Cc}\u{fdd0}-\u{fdef}\p{Cs}\u{fffe}\u{ffff}]/u;
+const FORBIDDEN_EXCEPT_SPACE = /[^\P{Cc}\t\n\r]|[\u{fdd0}-\u{fdef}\p{Cs}\u{fffe}\u{ffff}]/gu;
+
+/** Text as it may stand in a published file: without control characters and halves of characters. */
+export function cleanText(text: string): string {
+  return FORBIDDEN.test(text) ? text.replace(FORBIDDEN_EXCEPT_SPACE, "") : text;
+}

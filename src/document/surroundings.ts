@@ -1,0 +1,34 @@
+import type { Direction } from "../shared/language.ts";
+
+/** One more file of a picture, for browsers that read its type or need its width: a `source` element. */
+export interface PictureSource {
+  readonly mediaType: string;
+  readonly addresses: readonly { readonly address: string; readonly width: number }[];
+}
+
+/** Where a picture is found from the page, and its size in pixels. */
+export interface Picture {
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+  readonly sources?: readonly PictureSource[];
+}
+
+/** What a page knows of another article it links to. The address may be relative to the page. */
+export interface LinkedArticle {
+  readonly headline: string;
+  readonly address: string;
+}
+
+/** What a body must know of its article and its page to be rendered. Addresses in it are trusted: the publisher made them. */
+export interface Surroundings {
+  /** The article's language (BCP 47) and direction. */
+  readonly language: string;
+  readonly direction: Direction;
+  /** The formatted dateline that opens the first paragraph; empty for none. */
+  readonly dateline: string;
+  /** Undefined for a picture that is not at hand: it is left out. */
+  readonly picture: (assetId: string) => Picture | undefined;
+  /** Undefined for an article that is not at hand: its last known headline is shown without a link. */
+  readonly article: (articleId: string) => LinkedArticle | undefined;
+}
