@@ -1,0 +1,23 @@
+import { isEmpty } from "./halves.ts";
+import { remedyFor } from "./remedy.ts";
+import type { Saving } from "./saving-machine.ts";
+
+/** What the status line says about an article. A failure stays in sight, retries or not, until a save has succeeded. */
+export type Phase = "saved" | "dirty" | "saving" | "failed" | "conflict";
+
+/** The phase that a state is shown as. */
+export function phaseOf(saving: Saving): Phase {
+  if (saving.failure !== null) return remedyFor(saving.failure.error.code) === "ask" ? "conflict" : "failed";
+  if (!isEmpty(saving.sending)) return "saving";
+  return isEmpty(saving.waiting) ? "saved" : "dirty";
+}
+
+/** Whether everything that can be saved is on the disk. */
+export function isDrained(saving: Saving): boolean {
+  return isEmpty(saving.sending) && isEmpty(saving.waiting);
+}
+
+/** Whether all that was typed is on the disk, with nothing refused or held back. */
+export function isSafe(saving: Saving): boolean {
+  return isDrained(saving) && isEmpty(saving.refused) && !saving.slugWithheld;
+}

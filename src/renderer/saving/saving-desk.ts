@@ -1,0 +1,126 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Article, Metadata } from "../../shared/article/article.ts";
+import type { DatelineError } from "../../shared/errors.ts";
+import { isSafe, type Phase, phaseOf } from "./phase.ts";
+import { createSavingController, type Draft, type SaveArticle, type SavingController } from "./saving-controller.ts";
+
+/** The article at hand, as far as the status line, the details and the preview need to know it. */
+export interface SavingView {
+  /** Null before an article is open. */
+  readonly articleId: string | null;
+  readonly phase: Phase;
+  /** Why the last save failed; null once one has succeeded. */
+  readonly reason: DatelineError | null;
+  /** The instant of the last save that is on the disk (RFC 3339). */
+  readonly savedAt: string | null;
+  readonly revision: number;
+  /** The metadata as last changed. */
+  readonly metadata: Metadata | null;
+  /** The body as last serialised, that is at each save. */
+  readonly body: string | null;
+}
+
+/** Saving for the whole window: one article at hand, and any other whose changes are still on their way to the disk. */
+export interface SavingDesk {
+  readonly store: StoreApi<SavingView>;
+  /**
+   * Takes an article in hand, after what is unsaved of the last one has been sent. If this very article still has changes
+   * that could not be saved, the answer holds those instead of what was read from the library.
+   */
+  open(article: Article): Article;
+  /** Answers a revision conflict by taking what the library holds instead of what is at hand. */
+  takeStored(article: Article): void;
+  /** Lets go of the article at hand; what is unsaved of it is still sent. */
+  close(): void;
+  changeMetadata(change: Partial<Metadata>): void;
+  changeBody(serialise: () => string): void;
+  /** Saves everything unsaved now; true if it is all on the disk. */
+  flush(): Promise<boolean>;
+  /** Answers a revision conflict of the article at hand by saving it over the given revision. */
+  overwrite(revision: number): void;
+  /** The draft at hand with the body as it is this moment, for copying, preview or export. */
+  readDraft(): Draft | null;
+}
+
+const NOTHING: SavingView = {
+  articleId: null,
+  phase: "saved",
+  reason: null,
+  savedAt: null,
+  revision: 0,
+  metadata: null,
+  body: null,
+};
+
+/** A desk that saves through `save`. */
+export function createSavingDesk(save: SaveArticle): SavingDesk {
+  const store = createStore<SavingView>(() => NOTHING);
+  const controllers = new Map<string, SavingController>();
+  let atHand: SavingController | null = null;
+
+  function settle(controller: SavingController): void {
+    if (controller === atHand) store.setState(viewOf(controller), true);
+    else if (isSafe(controller.current().saving)) controllers.delete(controller.articleId);
+  }
+
+  function leave(): void {
+    const left = atHand;
+    atHand = null;
+    if (left === null) return;
+    void left.flush();
+    settle(left);
+  }
+
+  function take(article: Article): SavingController {
+    const controller = createSavingController(article, save, () => settle(controller));
+    controllers.set(article.id, controller);
+    return controller;
+  }
+
+  return {
+    store,
+    open(article) {
+      leave();
+      const controller = controllers.get(article.id) ?? take(article);
+      atHand = controller;
+      settle(controller);
+      const { metadata, body } = controller.readDraft();
+      return { ...article, metadata, body, revision: controller.current().saving.revision };
+    },
+    takeStored(article) {
+      atHand = take(article);
+      settle(atHand);
+    },
+    close() {
+      leave();
+      store.setState(NOTHING, true);
+    },
+    changeMetadata(change) {
+      atHand?.changeMetadata({ ...atHand.current().draft.metadata, ...change });
+    },
+    changeBody(serialise) {
+      atHand?.changeBody(serialise);
+    },
+    async flush() {
+      const settled = await Promise.all([...controllers.values()].map((controller) => controller.flush()));
+      return settled.every(isSafe);
+    },
+    overwrite(revision) {
+      atHand?.overwrite(revision);
+    },
+    readDraft: () => atHand?.readDraft() ?? null,
+  };
+}
+
+function viewOf(controller: SavingController): SavingView {
+  const { saving, draft } = controller.current();
+  return {
+    articleId: controller.articleId,
+    phase: phaseOf(saving),
+    reason: saving.failure?.error ?? null,
+    savedAt: saving.savedAt,
+    revision: saving.revision,
+    metadata: draft.metadata,
+    body: draft.body,
+  };
+}

@@ -1,0 +1,10 @@
+import { useStore } from "zustand";
+import { createSavingDesk, type SavingView } from "./saving-desk.ts";
+
+/** The window's one saving desk. */
+export const savingDesk = createSavingDesk((input) => window.dateline.request("articles.save", input));
+
+/** Follows a part of the saving view: `useSaving((view) => view.phase)`. Renders again only when that part changes. */
+export function useSaving<Part>(select: (view: SavingView) => Part): Part {
+  return useStore(savingDesk.store, select);
+}
