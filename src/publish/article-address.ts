@@ -1,3 +1,4 @@
+import { folderAddress } from "../shared/address.ts";
 import type { Category } from "../shared/category.ts";
 import type { Publication } from "../shared/publication.ts";
 
@@ -11,19 +12,9 @@ export function articleJsonFileName(slug: string): string {
   return `${slug}.json`;
 }
 
-/** The site's root with a closing slash; an address such as `https://example.org/paper` counts as a folder. */
-export function siteAddress({ address }: Pick<Publication, "address">): string {
-  const root = URL.parse(address);
-  if (root === null) return address;
-  root.hash = "";
-  root.search = "";
-  if (!root.pathname.endsWith("/")) root.pathname += "/";
-  return root.href;
-}
-
 /** The canonical address of an article's page on the publication's site. */
 export function articleAddress(publication: Pick<Publication, "address">, slug: string): string {
-  return siteAddress(publication) + articleFileName(slug);
+  return folderAddress(publication.address) + articleFileName(slug);
 }
 
 /** The address of a category's front: the slugs of its path as folders, `https://example.org/news/diplomatic-news/`. */
@@ -31,5 +22,5 @@ export function categoryAddress(
   publication: Pick<Publication, "address">,
   path: readonly Pick<Category, "slug">[],
 ): string {
-  return siteAddress(publication) + path.map(({ slug }) => `${slug}/`).join("");
+  return folderAddress(publication.address) + path.map(({ slug }) => `${slug}/`).join("");
 }

@@ -13,3 +13,13 @@ export const AddressSchema = z
   .string()
   .max(2048)
   .refine((text) => publishableAddress(text) !== undefined, "must be a web address such as https://example.org/page");
+
+/** A web address as a folder, with a closing slash, to which a file name can be added: without query and fragment. */
+export function folderAddress(text: string): string {
+  const address = URL.parse(text);
+  if (address === null) return text;
+  address.search = "";
+  address.hash = "";
+  if (!address.pathname.endsWith("/")) address.pathname += "/";
+  return address.href;
+}

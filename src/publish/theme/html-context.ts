@@ -1,0 +1,131 @@
+import { publishableAddress } from "../../shared/address.ts";
+
+const ELEMENTS = new Set(
+  (
+    "a abbr address article aside b bdi bdo blockquote br cite data dd details div dl dt em figcaption figure footer " +
+    "h1 h2 h3 h4 h5 h6 header hgroup hr i img li main mark nav ol p picture q s section small source span strong sub " +
+    "summary sup time u ul wbr"
+  ).split(" "),
+);
+const ADDRESS_ATTRIBUTES = new Set(["href", "src", "srcset", "cite"]);
+const FORBIDDEN_ATTRIBUTES = new Set([
+  "style",
+  "srcdoc",
+  "ping",
+  "background",
+  "action",
+  "formaction",
+  "data",
+  "poster",
+]);
+
+type Position = "text" | "tag-name" | "tag" | "attribute-name" | "before-value" | "value";
+
+/** Where in an HTML document a template stands, and what may stand there. */
+export interface HtmlContext {
+  position: Position;
+  element: string;
+  attribute: string;
+  quote: string;
+  value: string;
+  /** Whether a value of the page has gone into the attribute. */
+  filled: boolean;
+}
+
+/** The context at the start of `<body>`. */
+export function textContext(): HtmlContext {
+  return { position: "text", element: "", attribute: "", quote: "", value: "", filled: false };
+}
+
+/**
+ * Reads literal template text, character by character as an HTML tokenizer does, and moves the context on. Returns what is
+ * wrong with it and after how many characters, or undefined.
+ */
+export function readLiteral(context: HtmlContext, text: string): { problem: string; offset: number } | undefined {
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const problem = step(context, text.charAt(offset), text.charAt(offset + 1));
+    if (problem !== undefined) return { problem, offset };
+  }
+  return undefined;
+}
+
+/** What is wrong with filling in the value called `name` here, or undefined. */
+export function readValue(context: HtmlContext, name: string): string | undefined {
+  const holdsHtml = name.endsWith("Html");
+  if (context.position === "text") return undefined;
+  if (context.position !== "value") return `{{${name}}} may stand in text or in a quoted attribute only`;
+  if (holdsHtml || name === ".") return `{{${name}}} may not stand in an attribute`;
+  if (ADDRESS_ATTRIBUTES.has(context.attribute)) {
+    const fragment = context.value.startsWith("#");
+    const wholeAddress = context.value === "" && /address$/i.test(name);
+    if (!fragment && !wholeAddress)
+      return `${context.attribute} takes one of the page's addresses, such as {{address}}`;
+  }
+  context.filled = true;
+  return undefined;
+}
+
+/** Whether two contexts are the same, as those before and after a section must be. */
+export function sameContext(one: HtmlContext, other: HtmlContext): boolean {
+  const inAddress = ADDRESS_ATTRIBUTES.has(other.attribute) && one.value !== other.value;
+  return (
+    one.position === other.position && one.attribute === other.attribute && one.quote === other.quote && !inAddress
+  );
+}
+
+function step(context: HtmlContext, character: string, next: string): string | undefined {
+  const space = /\s/.test(character);
+  switch (context.position) {
+    case "text":
+      if (character !== "<") return undefined;
+      if (!/[a-z/]/i.test(next)) return "write &lt; for a less-than sign, and {{! ... }} for comments";
+      Object.assign(context, { ...textContext(), position: "tag-name" });
+      return undefined;
+    case "tag-name":
+      if (!space && character !== ">" && !(character === "/" && context.element !== "")) {
+        context.element += character.toLowerCase();
+        return undefined;
+      }
+      context.position = character === ">" ? "text" : "tag";
+      return elementProblem(context.element.replace("/", ""));
+    case "tag":
+      if (space || character === "/") return undefined;
+      if (character === ">") context.position = "text";
+      else Object.assign(context, { position: "attribute-name", attribute: character.toLowerCase() });
+      return undefined;
+    case "attribute-name":
+      if (!space && !"=>/".includes(character)) {
+        context.attribute += character.toLowerCase();
+        return undefined;
+      }
+      context.position = character === "=" ? "before-value" : character === ">" ? "text" : "tag";
+      return attributeProblem(context.attribute);
+    case "before-value":
+      if (character !== '"' && character !== "'") return `put the value of ${context.attribute} in quotation marks`;
+      Object.assign(context, { position: "value", quote: character, value: "", filled: false });
+      return undefined;
+    case "value":
+      if (character !== context.quote) {
+        context.value += character;
+        return undefined;
+      }
+      context.position = "tag";
+      return context.filled ? undefined : staticAddressProblem(context);
+  }
+}
+
+function elementProblem(element: string): string | undefined {
+  return ELEMENTS.has(element) ? undefined : `<${element}> has no place in a theme`;
+}
+
+function attributeProblem(attribute: string): string | undefined {
+  const forbidden =
+    attribute.startsWith("on") || FORBIDDEN_ATTRIBUTES.has(attribute) || !/^[a-z][a-z0-9-]*$/.test(attribute);
+  return forbidden ? `the attribute ${attribute} has no place in a theme` : undefined;
+}
+
+function staticAddressProblem({ attribute, value }: HtmlContext): string | undefined {
+  if (!ADDRESS_ATTRIBUTES.has(attribute)) return undefined;
+  const link = attribute === "href" && (value.startsWith("#") || publishableAddress(value) !== undefined);
+  return link ? undefined : `${attribute}="${value}" would load or open something that is not part of the page`;
+}
