@@ -1,8 +1,9 @@
 import { useStore } from "zustand";
+import { request } from "../app/api.ts";
 import { createSavingDesk, type SavingView } from "./saving-desk.ts";
 
 /** The window's one saving desk. */
-export const savingDesk = createSavingDesk((input) => window.dateline.request("articles.save", input));
+export const savingDesk = createSavingDesk((input) => request("articles.save", input));
 
 /** Follows a part of the saving view: `useSaving((view) => view.phase)`. Renders again only when that part changes. */
 export function useSaving<Part>(select: (view: SavingView) => Part): Part {
