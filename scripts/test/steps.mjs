@@ -1,0 +1,70 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "../lib/build.mjs";
+import { runInElectronNode } from "../lib/electron.mjs";
+import { output, project } from "../lib/paths.mjs";
+import { run } from "../lib/run.mjs";
+import { hasScreen, openVirtualScreen } from "../lib/screen.mjs";
+import { playwrightCounts, vitestCounts } from "./counts.mjs";
+
+/**
+ * What a step found: whether it passed, and, for one that runs tests, how many of them did.
+ * @typedef {{passed: boolean, counts?: import("./counts.mjs").Counts}} Outcome
+ */
+
+/**
+ * The steps of `npm test`, in the order they run: the quicker ones first.
+ * @type {Record<string, (parameters?: readonly string[]) => Promise<Outcome>>}
+ */
+export const steps = {
+  format: (parameters = []) => tool("oxfmt/bin/oxfmt", ["--check", ...parameters]),
+  lint: (parameters = []) => tool("oxlint/bin/oxlint", ["--type-aware", "--deny-warnings", ...parameters]),
+  types: (parameters = []) => tool("typescript/bin/tsc", ["-b", ...parameters]),
+  unit,
+  build: async () => {
+    await build();
+    return { passed: true };
+  },
+  e2e,
+};
+
+/** @param {readonly string[]} parameters */
+async function unit(parameters = []) {
+  const report = reportFile("unit.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const file = join(project, "node_modules/vitest/vitest.mjs");
+  const code = await runInElectronNode(file, ["run", ...reporters, ...parameters]);
+  return { passed: code === 0, counts: vitestCounts(report) };
+}
+
+/** @param {readonly string[]} parameters */
+async function e2e(parameters = []) {
+  const report = reportFile("e2e.json");
+  // On Linux always on a virtual screen: the tests neither disturb the desktop nor depend on it.
+  const screen = process.platform === "linux" || !hasScreen() ? await openVirtualScreen() : undefined;
+  const file = join(project, "node_modules/@playwright/test/cli.js");
+  const code = await run(process.execPath, [file, "test", "--reporter=list,json", ...parameters], {
+    env: { ...(screen?.environment ?? process.env), PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  });
+  screen?.close();
+  return { passed: code === 0, counts: playwrightCounts(report) };
+}
+
+/**
+ * @param {string} file
+ * @param {readonly string[]} parameters
+ */
+async function tool(file, parameters) {
+  return { passed: (await run(process.execPath, [join(project, "node_modules", file), ...parameters])) === 0 };
+}
+
+/**
+ * Where a reporter writes. An earlier run's report is removed, so that its numbers are never taken for this run's.
+ * @param {string} name
+ */
+function reportFile(name) {
+  const file = join(output, "reports", name);
+  mkdirSync(join(output, "reports"), { recursive: true });
+  rmSync(file, { force: true });
+  return file;
+}
