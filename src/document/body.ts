@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { BlockSchema } from "./nodes/block.ts";
+import { BlocksSchema } from "./nodes/block.ts";
 
 /** The body of an article: Lexical's serialised state, validated and in normal form. Only `restore` makes one. */
 export const BodySchema = z.strictObject({
-  root: z.strictObject({ type: z.literal("root"), children: z.array(BlockSchema) }),
+  root: z.strictObject({ type: z.literal("root"), children: BlocksSchema }),
 });
 export type Body = z.infer<typeof BodySchema>;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LineBreakSchema } from "./line-break/schema.ts";
+import { normaliseLine } from "./line.ts";
 import { LinkSchema } from "./link/schema.ts";
 import { TabSchema } from "./tab/schema.ts";
 import { TextSchema } from "./text/schema.ts";
@@ -9,4 +10,4 @@ export const InlineSchema = z.discriminatedUnion("type", [TextSchema, LineBreakS
 export type Inline = z.infer<typeof InlineSchema>;
 
 /** A line of text in normal form. */
-export const LineSchema = z.array(InlineSchema);
+export const LineSchema = z.array(InlineSchema).transform(normaliseLine);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Inline, InlineSchema } from "../inline.ts";
 import { OwnDirectionSchema } from "../direction.ts";
+import { normaliseList } from "./normalise.ts";
 
 /** A list item holds either a line of text or, indented by one, a list. */
 export const ListItemSchema = z.strictObject({
@@ -12,14 +13,20 @@ export const ListItemSchema = z.strictObject({
   },
 });
 
-/** A bulleted or numbered list. `start` is the number of the first item. */
-export const ListSchema = z.strictObject({
-  type: z.literal("list"),
-  listType: z.enum(["bullet", "number"]),
-  start: z.int().positive().default(1),
-  direction: OwnDirectionSchema,
-  children: z.array(ListItemSchema),
-});
+/** A bulleted or numbered list; a check list is taken as bulleted. `start` is the number of the first item. */
+export const ListSchema = z
+  .strictObject({
+    type: z.literal("list"),
+    listType: z.enum(["bullet", "number", "check"]).transform(plainListType),
+    start: z.int().positive().default(1),
+    direction: OwnDirectionSchema,
+    children: z.array(ListItemSchema),
+  })
+  .transform(normaliseList);
+
+function plainListType(type: "bullet" | "number" | "check"): "bullet" | "number" {
+  return type === "check" ? "bullet" : type;
+}
 
 export interface ListItem {
   type: "listitem";

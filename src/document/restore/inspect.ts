@@ -1,0 +1,54 @@
+import type { DatelineError } from "../../shared/errors.ts";
+import { isKnownType } from "./strip.ts";
+
+/** How deep a body may nest. Lists in lists are what nests; nobody writes fifty of them. */
+const DEEPEST = 100;
+
+interface Visit {
+  readonly node: unknown;
+  readonly depth: number;
+  readonly index: number;
+  readonly parent: Visit | null;
+}
+
+/**
+ * What keeps a tree from being read at all: a node of a type that this version does not know, or nesting that no writer would
+ * make. Walks without recursion, so that no input can exhaust the stack.
+ */
+export function obstacleIn(root: unknown): DatelineError | undefined {
+  const visits: Visit[] = [{ node: root, depth: 0, index: 0, parent: null }];
+  for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
+    const { node, depth } = visit;
+    if (typeof node !== "object" || node === null) continue;
+    if (depth > DEEPEST) return tooDeep(visit);
+    if ("type" in node && typeof node.type === "string" && !isKnownType(node.type)) return newer(node.type, visit);
+    if (!("children" in node) || !Array.isArray(node.children)) continue;
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      visits.push({ node: node.children[index], depth: depth + 1, index, parent: visit });
+    }
+  }
+  return undefined;
+}
+
+function newer(type: string, visit: Visit): DatelineError {
+  return {
+    code: "document-newer",
+    message: `This text has a part of the kind “${type.slice(0, 100)}”, which this version of Dateline does not know.`,
+    place: pathOf(visit),
+    mend: "Open it in the newer version of Dateline that made it. It has not been changed.",
+  };
+}
+
+function tooDeep(visit: Visit): DatelineError {
+  return {
+    code: "invalid-input",
+    message: `The text is nested more than ${DEEPEST} levels deep.`,
+    place: pathOf(visit),
+  };
+}
+
+function pathOf(visit: Visit): string {
+  const steps: string[] = [];
+  for (let step = visit; step.parent !== null; step = step.parent) steps.push(`.children[${step.index}]`);
+  return `root${steps.toReversed().join("")}`;
+}

@@ -1,0 +1,44 @@
+/** The properties Lexical writes that are no part of the format: layout, and what can be worked out again. */
+const OF_EVERY_NODE = ["version", "$"];
+const OF_ELEMENTS = [...OF_EVERY_NODE, "format", "indent", "textFormat", "textStyle"];
+
+const DROPPED = {
+  root: [...OF_ELEMENTS, "direction"],
+  text: [...OF_EVERY_NODE, "detail", "mode", "style"],
+  tab: [...OF_EVERY_NODE, "detail", "mode", "style", "format", "text"],
+  linebreak: OF_EVERY_NODE,
+  link: [...OF_ELEMENTS, "direction", "rel", "target", "title"],
+  paragraph: OF_ELEMENTS,
+  heading: OF_ELEMENTS,
+  list: [...OF_ELEMENTS, "tag"],
+  listitem: [...OF_ELEMENTS, "checked"],
+  quote: [...OF_ELEMENTS, "shadowRoot"],
+  quotation: OF_ELEMENTS,
+  "pull-quote": OF_ELEMENTS,
+  attribution: OF_ELEMENTS,
+  horizontalrule: OF_EVERY_NODE,
+  image: OF_EVERY_NODE,
+  "also-read": OF_EVERY_NODE,
+} satisfies Record<string, readonly string[]>;
+
+const droppedByType = new Map<string, ReadonlySet<string>>(
+  Object.entries(DROPPED).map(([type, keys]) => [type, new Set(keys)]),
+);
+
+/** Whether a body may hold nodes of this type. */
+export function isKnownType(type: string): boolean {
+  return droppedByType.has(type);
+}
+
+/** A copy of a serialised node without what Lexical writes besides the format. Its depth must have been checked. */
+export function stripNode(node: unknown): unknown {
+  if (typeof node !== "object" || node === null || Array.isArray(node)) return node;
+  const type = "type" in node && typeof node.type === "string" ? node.type : "";
+  const dropped = droppedByType.get(type);
+  const stripped: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(node)) {
+    if (dropped?.has(key) === true || (key === "direction" && value === null)) continue;
+    stripped[key] = key === "children" && Array.isArray(value) ? value.map(stripNode) : value;
+  }
+  return stripped;
+}
