@@ -72,7 +72,7 @@ describe("the saving desk", () => {
     let serialised = 0;
     let furthestBehind = 0;
     for (let key = 1; key <= 100; key += 1) {
-      desk.changeBody(() => {
+      desk.changeBody(article.id, () => {
         serialised += 1;
         return String(key);
       });
@@ -105,9 +105,9 @@ describe("the saving desk", () => {
     const desk = createSavingDesk(library.save);
     desk.open(article);
     library.trouble = "disk-full";
-    desk.changeBody(() => "first");
+    desk.changeBody(article.id, () => "first");
     await vi.advanceTimersByTimeAsync(2000);
-    desk.changeBody(() => "second");
+    desk.changeBody(article.id, () => "second");
     desk.changeMetadata({ headline: "Ferry resumes at noon" });
     const during = { phase: desk.store.getState().phase, flushed: await settled(desk.flush()) };
     library.trouble = null;
@@ -149,7 +149,7 @@ describe("the saving desk", () => {
     const library = new Library(left, next);
     const desk = createSavingDesk(library.save);
     desk.open(left);
-    desk.changeBody(() => "left body");
+    desk.changeBody(left.id, () => "left body");
     library.trouble = "library-locked";
     desk.open(next);
     await vi.advanceTimersByTimeAsync(1000);
@@ -168,6 +168,17 @@ describe("the saving desk", () => {
     });
   });
 
+  it("saves a key that reaches the editor just after its article was left, to that article", async () => {
+    const [left, next] = [articleNamed("Left"), articleNamed("Next")];
+    const library = new Library(left, next);
+    const desk = createSavingDesk(library.save);
+    desk.open(left);
+    desk.open(next);
+    desk.changeBody(left.id, () => "late key");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([library.stored.get(left.id)?.body, library.stored.get(next.id)?.body]).toEqual(["late key", ""]);
+  });
+
   it.each([
     { name: "what is here goes over it", decide: "overwrite", body: "mine" },
     { name: "what is there is taken", decide: "take", body: "theirs" },
@@ -178,7 +189,7 @@ describe("the saving desk", () => {
     desk.open(article);
     const theirs = { ...article, body: "theirs", revision: 7 };
     library.stored.set(article.id, theirs);
-    desk.changeBody(() => "mine");
+    desk.changeBody(article.id, () => "mine");
     await vi.advanceTimersByTimeAsync(5000);
     const conflict = { phase: desk.store.getState().phase, draft: desk.readDraft()?.body, saves: library.saves };
     if (decide === "overwrite") desk.overwrite(7);

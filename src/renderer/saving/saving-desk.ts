@@ -33,7 +33,11 @@ export interface SavingDesk {
   /** Lets go of the article at hand; what is unsaved of it is still sent. */
   close(): void;
   changeMetadata(change: Partial<Metadata>): void;
-  changeBody(serialise: () => string): void;
+  /**
+   * Notes that the body of an article has changed; `serialise` gives its text when that is needed. The article is named
+   * because a key may still reach the editor of the article that has just been left.
+   */
+  changeBody(articleId: string, serialise: () => string): void;
   /** Saves everything unsaved now; true if it is all on the disk. */
   flush(): Promise<boolean>;
   /** Answers a revision conflict of the article at hand by saving it over the given revision. */
@@ -58,21 +62,26 @@ export function createSavingDesk(save: SaveArticle): SavingDesk {
   const controllers = new Map<string, SavingController>();
   let atHand: SavingController | null = null;
 
-  function settle(controller: SavingController): void {
+  function show(controller: SavingController): void {
     if (controller === atHand) store.setState(viewOf(controller), true);
-    else if (isSafe(controller.current().saving)) controllers.delete(controller.articleId);
   }
 
   function leave(): void {
     const left = atHand;
     atHand = null;
-    if (left === null) return;
-    void left.flush();
-    settle(left);
+    for (const controller of controllers.values()) {
+      if (controller !== left && isSafe(controller.current().saving)) controllers.delete(controller.articleId);
+    }
+    void left?.flush();
+  }
+
+  function unsavedOf(articleId: string): SavingController | undefined {
+    const controller = controllers.get(articleId);
+    return controller === undefined || isSafe(controller.current().saving) ? undefined : controller;
   }
 
   function take(article: Article): SavingController {
-    const controller = createSavingController(article, save, () => settle(controller));
+    const controller = createSavingController(article, save, () => show(controller));
     controllers.set(article.id, controller);
     return controller;
   }
@@ -81,15 +90,15 @@ export function createSavingDesk(save: SaveArticle): SavingDesk {
     store,
     open(article) {
       leave();
-      const controller = controllers.get(article.id) ?? take(article);
+      const controller = unsavedOf(article.id) ?? take(article);
       atHand = controller;
-      settle(controller);
+      show(controller);
       const { metadata, body } = controller.readDraft();
       return { ...article, metadata, body, revision: controller.current().saving.revision };
     },
     takeStored(article) {
       atHand = take(article);
-      settle(atHand);
+      show(atHand);
     },
     close() {
       leave();
@@ -98,8 +107,8 @@ export function createSavingDesk(save: SaveArticle): SavingDesk {
     changeMetadata(change) {
       atHand?.changeMetadata({ ...atHand.current().draft.metadata, ...change });
     },
-    changeBody(serialise) {
-      atHand?.changeBody(serialise);
+    changeBody(articleId, serialise) {
+      controllers.get(articleId)?.changeBody(serialise);
     },
     async flush() {
       const settled = await Promise.all([...controllers.values()].map((controller) => controller.flush()));
