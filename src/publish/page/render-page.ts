@@ -1,15 +1,23 @@
 import type { Dossier } from "../dossier.ts";
+import { renderTemplate } from "../theme/render-template.ts";
+import { escapeHtml } from "../theme/safe-html.ts";
 import type { Theme } from "../theme/theme.ts";
-
-/**
- * How a page finds its pictures: in the folder `assets` beside it (`assets/<sha-256>.jpg`), or within itself, where
- * `assetBase64` holds the bytes of each by asset id.
- */
-export type PageOptions =
-  | { readonly layout: "folder" }
-  | { readonly layout: "self-contained"; readonly assetBase64: ReadonlyMap<string, string> };
+import { headHtml } from "./head.ts";
+import { pageContext, type PageOptions } from "./page-context.ts";
+import { pageView } from "./view.ts";
 
 /** The published page of an article, as one HTML document. The same input always gives the same bytes. */
-export function renderPage(_dossier: Dossier, _theme: Theme, _options: PageOptions): string {
-  return "<!doctype html>\n";
+export function renderPage(dossier: Dossier, theme: Theme, options: PageOptions): string {
+  const context = pageContext(dossier, options);
+  const { language, direction } = dossier.article.metadata;
+  return `<!doctype html>
+<html lang="${escapeHtml(language)}" dir="${direction}">
+<head>
+${headHtml(context, theme)}
+</head>
+<body>
+${renderTemplate(theme, pageView(context)).trim()}
+</body>
+</html>
+`;
 }

@@ -1,0 +1,33 @@
+import { renderBodyHtml } from "../../document/render/html.ts";
+import { renderBodyText } from "../../document/render/text.ts";
+import type { Surroundings } from "../../document/surroundings.ts";
+import { formatDateline } from "../../shared/article/dateline.ts";
+import type { PageContext } from "./page-context.ts";
+
+const LONGEST_DESCRIPTION = 160;
+
+/** What the body's own renderers ask about the page around it. */
+export function surroundingsOf({ dossier, picture, article }: PageContext): Surroundings {
+  const { language, direction, dateline } = dossier.article.metadata;
+  return { language, direction, dateline: formatDateline(dateline, language), picture, article };
+}
+
+/** The body as HTML, its dateline at the start. */
+export function bodyHtml(context: PageContext): string {
+  return renderBodyHtml(context.dossier.body, surroundingsOf(context));
+}
+
+/** The body as plain text, its dateline at the start. */
+export function bodyText(context: PageContext): string {
+  return renderBodyText(context.dossier.body, surroundingsOf(context));
+}
+
+/** What search results and cards say below the headline: the standfirst, or else the body's opening, cut at a word. */
+export function description(context: PageContext): string {
+  const standfirst = context.dossier.article.metadata.standfirst.trim();
+  if (standfirst !== "") return standfirst.replace(/\s+/g, " ");
+  const text = bodyText(context).slice(0, 1000).replace(/\s+/g, " ").trim();
+  if (text.length <= LONGEST_DESCRIPTION) return text;
+  const cut = text.slice(0, LONGEST_DESCRIPTION);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST_DESCRIPTION / 2)).trim()}…`;
+}

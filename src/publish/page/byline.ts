@@ -1,0 +1,51 @@
+import type { Author } from "../../shared/author.ts";
+import type { PageContext } from "./page-context.ts";
+
+/** One piece of the line of names: a person, or the words between two of them. */
+export interface BylinePart {
+  readonly name: string | null;
+  /** The person's author box. */
+  readonly address: string | null;
+  readonly text: string | null;
+}
+
+/** Who wrote the article, in the manner of its language: "A, B and C". */
+export interface BylineView {
+  readonly people: { readonly parts: readonly BylinePart[] } | null;
+  readonly note: string;
+}
+
+/** The byline; null where it names nobody and says nothing. */
+export function bylineView({ dossier: { article, authors } }: PageContext): BylineView | null {
+  const note = article.metadata.byline.note.trim();
+  if (authors.length === 0 && note === "") return null;
+  return { people: authors.length === 0 ? null : { parts: nameParts(authors, article.metadata.language) }, note };
+}
+
+/** The names in one string, as a list of the language has them. */
+export function authorNames(authors: readonly Author[], language: string): string {
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(authors.map(({ name }) => name));
+}
+
+/** The id of an author's box; `index` counts from 0 in byline order. */
+export function authorBoxId(index: number): string {
+  return `author-${String(index + 1)}`;
+}
+
+/** Whether there is anything to put into a box besides the name. */
+export function hasAuthorBox({ role, bio, portraitId, links }: Author): boolean {
+  return role.trim() !== "" || bio.trim() !== "" || portraitId !== null || links.length > 0;
+}
+
+function nameParts(authors: readonly Author[], language: string): BylinePart[] {
+  let next = 0;
+  return new Intl.ListFormat(language, { type: "conjunction" })
+    .formatToParts(authors.map(({ name }) => name))
+    .map((part) => {
+      if (part.type === "literal") return { name: null, address: null, text: part.value };
+      const author = authors[next];
+      const address = author !== undefined && hasAuthorBox(author) ? `#${authorBoxId(next)}` : null;
+      next += 1;
+      return { name: part.value, address, text: null };
+    });
+}

@@ -1,0 +1,34 @@
+import { publishableAddress } from "../../shared/address.ts";
+import type { LinkTarget } from "../../shared/article/links.ts";
+import type { LabelledLink } from "../../shared/author.ts";
+import type { PageContext } from "./page-context.ts";
+
+/** A link as a list on the page shows it. */
+export interface LinkView {
+  readonly label: string;
+  readonly address: string;
+}
+
+/** Links to other articles and to addresses, each once; those whose target is not at hand are left out. */
+export function targetLinks(targets: readonly LinkTarget[], context: PageContext): LinkView[] {
+  const links = targets.flatMap((target) => targetLink(target, context) ?? []);
+  return links.filter((link, index) => links.findIndex(({ address }) => address === link.address) === index);
+}
+
+/** Labelled links such as social accounts. */
+export function labelledLinks(links: readonly LabelledLink[]): LinkView[] {
+  return links.flatMap(({ label, address }) => {
+    const publishable = publishableAddress(address);
+    return publishable === undefined ? [] : { label, address: publishable };
+  });
+}
+
+function targetLink(target: LinkTarget, context: PageContext): LinkView | undefined {
+  if (target.kind === "address") {
+    const address = publishableAddress(target.address);
+    return address === undefined ? undefined : { label: target.headline.trim() || address, address };
+  }
+  const linked = context.article(target.articleId);
+  const label = linked?.headline.trim() || target.headline.trim();
+  return linked === undefined || label === "" ? undefined : { label, address: linked.address };
+}

@@ -1,0 +1,48 @@
+import { measureBody } from "../../../document/measure.ts";
+import { formatDateline } from "../../../shared/article/dateline.ts";
+import { description } from "../body.ts";
+import type { PageContext } from "../page-context.ts";
+import { imageObject } from "./image-object.ts";
+import { organization } from "./organization.ts";
+import { persons } from "./person.ts";
+import { type Entity, list, text } from "./script.ts";
+
+/** The article as schema.org's NewsArticle. Where nobody is named, the outlet is the author. */
+export function newsArticle(context: PageContext): Entity {
+  const { dossier, canonical } = context;
+  const { metadata, updatedAt } = dossier.article;
+  const publisher = organization(context);
+  return {
+    "@type": "NewsArticle",
+    "@id": `${canonical}#article`,
+    mainEntityOfPage: { "@type": "WebPage", "@id": canonical },
+    url: canonical,
+    headline: text(metadata.headline) ?? publisher["name"],
+    description: text(description(context)),
+    image: leadImage(context),
+    datePublished: metadata.publishedAt ?? undefined,
+    dateModified: lastChange(metadata.publishedAt, updatedAt),
+    author: dossier.authors.length === 0 ? publisher : persons(context),
+    publisher,
+    articleSection: list(dossier.categoryPath.map(({ name }) => name)),
+    keywords: list(metadata.tags),
+    wordCount: measureBody(dossier.body, metadata.language).words,
+    inLanguage: metadata.language,
+    isAccessibleForFree: true,
+    dateline: text(formatDateline(metadata.dateline, metadata.language)),
+    locationCreated: text(metadata.dateline.place) && { "@type": "Place", name: metadata.dateline.place.trim() },
+  };
+}
+
+/** When the article last changed: never before it came out, even if it was given a time of publication yet to come. */
+export function lastChange(publishedAt: string | null, updatedAt: string): string {
+  if (publishedAt === null) return updatedAt;
+  const order = Temporal.Instant.compare(Temporal.Instant.from(updatedAt), Temporal.Instant.from(publishedAt));
+  return order < 0 ? publishedAt : updatedAt;
+}
+
+function leadImage({ dossier, siteAsset }: PageContext): Entity | undefined {
+  const image = dossier.article.metadata.leadImage;
+  if (image === null) return undefined;
+  return imageObject(siteAsset(image.assetId), { caption: text(image.caption), creditText: text(image.credit) });
+}

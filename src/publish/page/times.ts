@@ -1,0 +1,51 @@
+import type { Article } from "../../shared/article/article.ts";
+
+/** An instant for machines (RFC 3339) and for readers. */
+export interface TimeView {
+  readonly datetime: string;
+  readonly text: string;
+}
+
+/** When the article came out, and when it was changed since. */
+export interface TimesView {
+  readonly published: TimeView;
+  /** Null where the reader would see no difference. */
+  readonly updated: TimeView | null;
+}
+
+/** The times below a headline, as clocks showed them where it was published; null for an article that is not out. */
+export function timesView({ metadata, updatedAt }: Pick<Article, "metadata" | "updatedAt">): TimesView | null {
+  const { publishedAt, language } = metadata;
+  if (publishedAt === null) return null;
+  const offset = offsetOf(publishedAt);
+  const published = { datetime: publishedAt, text: formatInstant(publishedAt, offset, language) };
+  const updated = { datetime: updatedAt, text: formatInstant(updatedAt, offset, language) };
+  const later = Temporal.Instant.compare(Temporal.Instant.from(updatedAt), Temporal.Instant.from(publishedAt)) > 0;
+  return { published, updated: later && updated.text !== published.text ? updated : null };
+}
+
+/** The year in which the article came out, in the digits of its language. */
+export function publicationYear({ publishedAt, language }: Article["metadata"]): string {
+  if (publishedAt === null) return "";
+  const { year } = Temporal.Instant.from(publishedAt).toZonedDateTimeISO(offsetOf(publishedAt));
+  return new Intl.NumberFormat(language, { useGrouping: false }).format(year);
+}
+
+function formatInstant(instant: string, offset: string, language: string): string {
+  return Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(offset)
+    .toLocaleString(language === "en" ? "en-GB" : language, {
+      calendar: "gregory",
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      hour: "numeric",
+      minute: "2-digit",
+      timeZoneName: "short",
+    });
+}
+
+function offsetOf(instant: string): string {
+  const offset = /[+-]\d{2}:\d{2}$/.exec(instant)?.[0];
+  return offset === undefined || offset === "+00:00" || offset === "-00:00" ? "UTC" : offset;
+}

@@ -1,0 +1,84 @@
+import type { Picture } from "../../document/surroundings.ts";
+import { folderAddress } from "../../shared/address.ts";
+import type { Direction } from "../../shared/language.ts";
+import { SafeHtml } from "../theme/safe-html.ts";
+import { type AuthorBox, authorBoxes } from "./author-boxes.ts";
+import { bodyHtml } from "./body.ts";
+import { type Breadcrumb, breadcrumb } from "./breadcrumb.ts";
+import { type BylineView, bylineView } from "./byline.ts";
+import { labelsFor } from "./labels.ts";
+import { type LeadImageView, leadImageView } from "./lead-image.ts";
+import { labelledLinks, type LinkView, targetLinks } from "./links.ts";
+import type { PageContext } from "./page-context.ts";
+import { publicationYear, type TimesView, timesView } from "./times.ts";
+import type { Labels } from "./translations.ts";
+
+/** A list on the page. */
+interface Items<Item> {
+  readonly items: readonly Item[];
+}
+
+/**
+ * All that a theme's templates can show. A part that is missing is null or an empty string, so that a section around it shows
+ * nothing. Keys ending in `Html` hold `SafeHtml`, keys ending in `ddress` hold addresses that are safe to open; all else is text.
+ */
+export interface PageView {
+  readonly language: string;
+  readonly direction: Direction;
+  readonly labels: Labels;
+  readonly publication: { readonly name: string; readonly address: string; readonly logo: Picture | null };
+  readonly breadcrumb: Breadcrumb;
+  readonly kicker: string;
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly byline: BylineView | null;
+  readonly times: TimesView | null;
+  /** Whether the byline or the times have anything to show. */
+  readonly signature: boolean;
+  readonly leadImage: LeadImageView | null;
+  readonly bodyHtml: SafeHtml;
+  readonly topics: Items<string> | null;
+  readonly authors: readonly AuthorBox[];
+  readonly related: Items<LinkView> | null;
+  readonly mostPopular: Items<LinkView> | null;
+  readonly followUs: Items<LinkView> | null;
+  readonly year: string;
+}
+
+/** What the page of a dossier shows. */
+export function pageView(context: PageContext): PageView {
+  const { article, publication } = context.dossier;
+  const { metadata } = article;
+  const labels = labelsFor(metadata.language);
+  const byline = bylineView(context);
+  const times = timesView(article);
+  return {
+    language: metadata.language,
+    direction: metadata.direction,
+    labels,
+    publication: {
+      name: publication.name,
+      address: folderAddress(publication.address),
+      logo: (publication.logoId === null ? undefined : context.picture(publication.logoId)) ?? null,
+    },
+    breadcrumb: breadcrumb(context, labels),
+    kicker: metadata.kicker.trim(),
+    headline: metadata.headline.trim(),
+    standfirst: metadata.standfirst.trim(),
+    byline,
+    times,
+    signature: byline !== null || times !== null,
+    leadImage: leadImageView(context),
+    bodyHtml: new SafeHtml(bodyHtml(context)),
+    topics: itemsOf(metadata.tags),
+    authors: authorBoxes(context),
+    related: itemsOf(targetLinks(metadata.relatedLinks, context)),
+    mostPopular: itemsOf(targetLinks(publication.mostPopular, context)),
+    followUs: itemsOf(labelledLinks(publication.socialLinks)),
+    year: publicationYear(metadata),
+  };
+}
+
+function itemsOf<Item>(items: readonly Item[]): Items<Item> | null {
+  return items.length === 0 ? null : { items };
+}
