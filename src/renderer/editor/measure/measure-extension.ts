@@ -1,0 +1,66 @@
+import { $getRoot, defineExtension, HISTORIC_TAG, type LexicalEditor, type LexicalNode, safeCast } from "lexical";
+import { measureText, readingMinutes } from "../../../document/measure.ts";
+import { isTextChange, LOAD_TAG } from "../update-tags.ts";
+import { type CountableBlock, createBlockCounts } from "./block-counts.ts";
+import { useBodyLength } from "./measure-store.ts";
+
+/** How long typing has to pause before the text is counted, in milliseconds. */
+const PAUSE = 250;
+/** How long counting may be put off by a busy window, in milliseconds. */
+const LONGEST_WAIT = 2000;
+/** The longest that counting takes at a time, in milliseconds. */
+const SLICE = 5;
+
+/** Blocks that repeat or surround the text rather than being part of it. */
+const NOT_COUNTED: ReadonlySet<string> = new Set(["pull-quote", "image", "also-read", "horizontalrule"]);
+
+/** Keeps the length of the text, counting only blocks that have changed, and only while the window is idle. */
+export const MeasureExtension = defineExtension({
+  name: "dateline/measure",
+  config: safeCast<{ readLanguage: () => string }>({ readLanguage: () => "en" }),
+  register: (editor, { readLanguage }) => registerMeasure(editor, readLanguage),
+});
+
+function registerMeasure(editor: LexicalEditor, readLanguage: () => string): () => void {
+  const counts = createBlockCounts((text) => measureText(text, readLanguage()));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let idle: number | undefined;
+
+  function waitForPause(): void {
+    clearTimeout(timer);
+    timer = setTimeout(waitForIdle, PAUSE);
+  }
+
+  function waitForIdle(): void {
+    if (idle === undefined) idle = requestIdleCallback(count, { timeout: LONGEST_WAIT });
+  }
+
+  function count(deadline: IdleDeadline): void {
+    idle = undefined;
+    const end = performance.now() + Math.min(SLICE, deadline.didTimeout ? SLICE : deadline.timeRemaining());
+    const hasTime = (): boolean => performance.now() < end;
+    const measure = editor.read("latest", () => counts.count($countableBlocks(), hasTime));
+    if (measure === undefined) return waitForIdle();
+    useBodyLength.setState({ length: { ...measure, minutes: readingMinutes(measure.words, readLanguage()) } });
+  }
+
+  const stopListening = editor.registerUpdateListener((update) => {
+    if (!isTextChange(update)) return;
+    if (update.tags.has(LOAD_TAG) || update.tags.has(HISTORIC_TAG)) counts.markAllChanged();
+    else for (const key of update.dirtyElements.keys()) counts.markChanged(key);
+    waitForPause();
+  });
+  return () => {
+    stopListening();
+    clearTimeout(timer);
+    if (idle !== undefined) cancelIdleCallback(idle);
+    useBodyLength.setState({ length: null });
+  };
+}
+
+function $countableBlocks(): CountableBlock[] {
+  return $getRoot()
+    .getChildren()
+    .filter((block: LexicalNode) => !NOT_COUNTED.has(block.getType()))
+    .map((block) => ({ key: block.getKey(), readText: () => block.getTextContent() }));
+}

@@ -1,0 +1,54 @@
+import { $isLinkNode } from "@lexical/link";
+import { $findMatchingParent } from "@lexical/utils";
+import { $getSelection, $isNodeSelection, $isRangeSelection, type RangeSelection, type TextFormatType } from "lexical";
+import { $blockKindOf, type BlockKind } from "./block-kind.ts";
+
+/** The formats a run of text can have in a body. */
+export const TEXT_FORMATS = [
+  "bold",
+  "italic",
+  "underline",
+  "strikethrough",
+  "subscript",
+  "superscript",
+] as const satisfies readonly TextFormatType[];
+export type BodyTextFormat = (typeof TEXT_FORMATS)[number];
+
+/** What toolbars show of the selection. */
+export interface SelectionState {
+  /** `caret` between two characters, `text` across some, `object` for a picture or the like, `none` outside the text. */
+  readonly extent: "none" | "caret" | "text" | "object";
+  readonly block: BlockKind | null;
+  readonly formats: ReadonlySet<BodyTextFormat>;
+  /** The address of the link that the selection begins in. */
+  readonly link: string | null;
+}
+
+export const NO_SELECTION: SelectionState = { extent: "none", block: null, formats: new Set(), link: null };
+
+/** Reads the state from the selection in the active editor. Its cost does not depend on the length of the text. */
+export function $readSelectionState(): SelectionState {
+  const selection = $getSelection();
+  if ($isNodeSelection(selection)) return { ...NO_SELECTION, extent: "object" };
+  if (!$isRangeSelection(selection)) return NO_SELECTION;
+  return {
+    extent: selection.isCollapsed() ? "caret" : "text",
+    block: $blockKindOf(selection),
+    formats: new Set(TEXT_FORMATS.filter((format) => selection.hasFormat(format))),
+    link: $linkAround(selection),
+  };
+}
+
+/** Whether two states show the same. */
+export function isSameSelectionState(some: SelectionState, other: SelectionState): boolean {
+  return (
+    some.extent === other.extent &&
+    some.block === other.block &&
+    some.link === other.link &&
+    some.formats.symmetricDifference(other.formats).size === 0
+  );
+}
+
+function $linkAround(selection: RangeSelection): string | null {
+  return $findMatchingParent(selection.anchor.getNode(), $isLinkNode)?.getURL() ?? null;
+}
