@@ -43,10 +43,12 @@ function privilege() {
  * @param {string[]} parameters
  */
 function aptGet(asRoot, parameters) {
-  // Waits for another apt-get instead of failing on its lock.
+  // Waits for another apt-get instead of failing on its lock. Its hundreds of lines are shown only when it fails.
   const quiet = ["-o", "DPkg::Lock::Timeout=120", "-o", "Dpkg::Use-Pty=0"];
   const [command, ...rest] = [...asRoot, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", ...quiet, ...parameters];
-  return spawnSync(command, rest, { stdio: ["ignore", 2, 2] }).status;
+  const { status, stdout, stderr } = spawnSync(command, rest, { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+  if (status !== 0) process.stderr.write(`${stdout}${stderr}`);
+  return status;
 }
 
 /**
