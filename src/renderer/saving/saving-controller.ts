@@ -79,11 +79,17 @@ export function createSavingController(article: Article, save: SaveArticle, onCh
         ...(halves.metadata && { metadata: { ...metadata, slug } }),
         ...(halves.body && { body }),
       });
-      if (outcome.ok && halves.metadata) savedSlug = slug;
+      if (outcome.ok && halves.metadata) noteSavedSlug(slug, outcome.value.slug ?? slug);
       return outcome;
     } catch (error) {
       return fail(unforeseen(error));
     }
+  }
+
+  /** Takes over the slug that the library has given where the one sent was taken, unless it has changed again meanwhile. */
+  function noteSavedSlug(sent: string, saved: string): void {
+    savedSlug = saved;
+    if (draft.metadata.slug === sent) draft = { ...draft, metadata: { ...draft.metadata, slug: saved } };
   }
 
   function readDraft(): Draft {

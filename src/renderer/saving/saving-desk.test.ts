@@ -53,10 +53,16 @@ class Library {
     if (article.revision !== input.baseRevision) return fail({ code: "revision-conflict", message: "conflict" });
     if (input.metadata?.slug === "taken") return fail({ code: "slug-taken", message: "taken" });
     this.saves += 1;
-    const { metadata = article.metadata, body = article.body } = input;
+    const { body = article.body } = input;
+    const sent = input.metadata?.slug ?? article.metadata.slug;
+    const metadata = { ...(input.metadata ?? article.metadata), slug: sent === "common" ? "common-2" : sent };
     const revision = article.revision + 1;
     this.stored.set(input.id, { ...article, metadata, body, revision, updatedAt: `revision ${revision}` });
-    return succeed({ revision, updatedAt: `revision ${revision}` });
+    return succeed({
+      revision,
+      updatedAt: `revision ${revision}`,
+      ...(metadata.slug !== sent && { slug: metadata.slug }),
+    });
   };
 }
 
@@ -142,6 +148,15 @@ describe("the saving desk", () => {
       reason: "slug-taken",
       typed: "taken",
     });
+  });
+
+  it("takes over the slug that the library had to change", async () => {
+    const article = articleNamed("Common headline");
+    const desk = createSavingDesk(new Library(article).save);
+    desk.open(article);
+    desk.changeMetadata({ slug: "common" });
+    const safe = await settled(desk.flush());
+    expect({ safe, slug: desk.store.getState().metadata?.slug }).toEqual({ safe: true, slug: "common-2" });
   });
 
   it("saves the article that is left, and gives its changes back if they could not be saved", async () => {
