@@ -7,11 +7,17 @@ const source = (path: string): string => resolve(import.meta.dirname, "src", pat
 export default defineConfig({
   main: {
     build: {
+      // Everything is bundled but SQLite's native module, so that a packaged app carries almost no node_modules.
+      externalizeDeps: false,
       rollupOptions: {
+        external: ["better-sqlite3"],
         input: {
           index: source("main/index.ts"),
+          "library-worker": source("main/worker/library-worker.ts"),
           cli: source("cli/index.ts"),
         },
+        // Beside the entries: files that ship with Dateline are found from `import.meta.dirname`.
+        output: { chunkFileNames: "[name]-[hash].js" },
       },
     },
   },
@@ -27,6 +33,8 @@ export default defineConfig({
   },
   renderer: {
     root: source("renderer"),
+    // The window is served over the app's own scheme in development too; only Vite's hot reload goes past it.
+    server: { hmr: { protocol: "ws", host: "localhost" } },
     build: { rollupOptions: { input: source("renderer/index.html") } },
     plugins: [react()],
   },

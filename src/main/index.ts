@@ -1,6 +1,19 @@
 import { join } from "node:path";
-import { app, BrowserWindow } from "electron";
+import { app, dialog } from "electron";
+import log from "electron-log/main";
+import { startApp } from "./app/start.ts";
 
-await app.whenReady();
-const window = new BrowserWindow({ webPreferences: { preload: join(import.meta.dirname, "../preload/index.cjs") } });
-await window.loadFile(join(import.meta.dirname, "../renderer/index.html"));
+// A second start of Dateline only brings the first to the front.
+if (app.requestSingleInstanceLock()) {
+  startApp({
+    worker: join(import.meta.dirname, "library-worker.js"),
+    preload: join(import.meta.dirname, "../preload/index.cjs"),
+    windowFolder: join(import.meta.dirname, "../renderer"),
+  }).catch((error: unknown) => {
+    log.error(error);
+    dialog.showErrorBox("Dateline could not start", error instanceof Error ? error.message : String(error));
+    app.exit(1);
+  });
+} else {
+  app.quit();
+}

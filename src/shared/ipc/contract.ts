@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ArticleSchema, MetadataSchema } from "../article/article.ts";
 import { ArticleCountsSchema, ArticlePageSchema, ArticleQuerySchema, ArticleSummarySchema } from "../article/query.ts";
+import { SlugSchema } from "../article/slug.ts";
 import { AssetSchema } from "../asset.ts";
 import { AuthorSchema } from "../author.ts";
 import { CategorySchema } from "../category.ts";
@@ -27,7 +28,8 @@ export interface Endpoint {
 /**
  * Every request the window can make of the main process. An empty result of `null` where a dialog was dismissed.
  * `articles.save` carries what has changed and the revision it started from; the answer is the new revision, given only
- * once the change is durable on disk.
+ * once the change is durable on disk, and the slug where it had to be another: one that follows the headline gets a number
+ * if another article has it (`state-visit-2`), one typed by hand is refused with `slug-taken`.
  */
 export const contract = {
   "library.info": { input: nothing, output: LibraryInfoSchema },
@@ -49,7 +51,11 @@ export const contract = {
       metadata: MetadataSchema.optional(),
       body: z.string().max(LARGEST_BODY).optional(),
     }),
-    output: z.strictObject({ revision: z.int().positive(), updatedAt: InstantSchema }),
+    output: z.strictObject({
+      revision: z.int().positive(),
+      updatedAt: InstantSchema,
+      slug: SlugSchema.optional(),
+    }),
   },
   "articles.trash": { input: byId, output: z.null() },
   "articles.restore": { input: byId, output: z.null() },

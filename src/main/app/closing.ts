@@ -1,0 +1,54 @@
+import { type BrowserWindow, dialog } from "electron";
+import { notify } from "./window.ts";
+
+/** How long the window may take to save what it holds before the reporter is asked, in milliseconds. */
+const PATIENCE = 4000;
+
+/**
+ * Keeps the window open until all that was typed is on the disk. It is asked to save and to say when it has; where it cannot,
+ * the reporter decides. `onFlushed` registers what is to be told when the window says so.
+ */
+export function deferClose(window: BrowserWindow, onFlushed: (listener: () => void) => void): void {
+  let state: "open" | "closing" | "closed" = "open";
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const closeNow = (): void => {
+    clearTimeout(timer);
+    state = "closed";
+    if (!window.isDestroyed()) window.close();
+  };
+  const ask = async (): Promise<void> => {
+    const { response } = await dialog.showMessageBox(window, {
+      type: "warning",
+      message: "Some of your text could not be saved yet.",
+      detail: "Keep Dateline open, see what the status line says and mend it, or copy your text to a safe place.",
+      buttons: ["Keep open", "Try again", "Close and lose it"],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    });
+    if (state !== "closing") return;
+    if (response === 2) closeNow();
+    else if (response === 1) flush();
+    else state = "open";
+  };
+  const flush = (): void => {
+    state = "closing";
+    notify(window, "flush", null);
+    clearTimeout(timer);
+    timer = setTimeout(() => void ask(), PATIENCE);
+  };
+
+  onFlushed(() => {
+    if (state === "closing") closeNow();
+  });
+  // A page that has crashed holds nothing any more that could be saved.
+  window.webContents.on("render-process-gone", () => {
+    state = "closed";
+  });
+  window.on("close", (event) => {
+    if (state === "closed") return;
+    event.preventDefault();
+    if (state === "open") flush();
+  });
+}

@@ -1,0 +1,33 @@
+import { type BrowserWindow, dialog, shell } from "electron";
+import { fail, type Result, succeed } from "../../shared/result.ts";
+
+const OPENABLE_PROTOCOLS = new Set(["https:", "mailto:"]);
+
+/** The normal form of an address that may be handed to the system, or undefined. */
+export function openableAddress(text: string): string | undefined {
+  const address = URL.parse(text.trim());
+  return address !== null && OPENABLE_PROTOCOLS.has(address.protocol) ? address.href : undefined;
+}
+
+/** Opens an address in the system's browser or mail program, once the reporter has seen it in full and agreed. */
+export async function openLink(window: BrowserWindow, text: string): Promise<Result<null>> {
+  const address = openableAddress(text);
+  if (address === undefined) {
+    return fail({
+      code: "forbidden",
+      message: "Only secure web addresses (https:) and mail addresses are opened.",
+      place: text,
+    });
+  }
+  const { response } = await dialog.showMessageBox(window, {
+    type: "question",
+    message: "Open this link outside Dateline?",
+    detail: address,
+    buttons: ["Open", "Cancel"],
+    defaultId: 0,
+    cancelId: 1,
+    noLink: true,
+  });
+  if (response === 0) await shell.openExternal(address);
+  return succeed(null);
+}

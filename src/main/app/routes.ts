@@ -1,0 +1,64 @@
+import { IdentifierSchema } from "../../shared/identifiers.ts";
+import { insideFolder } from "../files/inside-folder.ts";
+
+/** The scheme, host and origin of everything the window shows. */
+export const SCHEME = "app";
+const HOST = "dateline";
+export const ORIGIN = `${SCHEME}://${HOST}`;
+
+/** What an address of the app's own scheme stands for. */
+export type Route =
+  | { kind: "window"; path: string }
+  | { kind: "asset"; fileName: string }
+  | { kind: "theme"; path: string }
+  | { kind: "preview"; articleId: string }
+  | { kind: "none" };
+
+const ASSET_NAME = /^[0-9a-f]{64}\.(?:jpg|png|webp|gif|avif)$/;
+const THEME_STYLE = /^[\w-]+\/[\w-]+\.css$/;
+const PAGE_NAME = /^[a-z0-9-]+\.html$/;
+const NOTHING: Route = { kind: "none" };
+
+/**
+ * Reads an address of the app's own scheme. Every path is taken apart here and matched against what there can be, so that no
+ * address reaches a file outside its folder.
+ */
+export function routeOf(address: string): Route {
+  const url = URL.parse(address);
+  if (url === null || url.protocol !== `${SCHEME}:` || url.host !== HOST) return NOTHING;
+  const path = decode(url.pathname);
+  if (path === undefined) return NOTHING;
+  const [, first = "", ...rest] = path.split("/");
+  const remainder = rest.join("/");
+  switch (first) {
+    // The library's pictures, which are named by their SHA-256, and the window's own files share this folder.
+    case "assets":
+      return ASSET_NAME.test(remainder) ? { kind: "asset", fileName: remainder } : windowRoute(path.slice(1));
+    case "theme":
+      return THEME_STYLE.test(remainder) ? { kind: "theme", path: remainder } : NOTHING;
+    case "preview":
+      return previewRoute(rest);
+    default:
+      return windowRoute(path.slice(1) || "index.html");
+  }
+}
+
+/** A previewed page finds its pictures where an exported one does: in `assets` beside it. */
+function previewRoute([articleId = "", ...rest]: readonly string[]): Route {
+  if (!IdentifierSchema.safeParse(articleId).success) return NOTHING;
+  const [folder, fileName = ""] = rest;
+  if (rest.length === 2 && folder === "assets" && ASSET_NAME.test(fileName)) return { kind: "asset", fileName };
+  return rest.length === 1 && PAGE_NAME.test(folder ?? "") ? { kind: "preview", articleId } : NOTHING;
+}
+
+function windowRoute(path: string): Route {
+  return insideFolder("/", path) === undefined || path.endsWith("/") ? NOTHING : { kind: "window", path };
+}
+
+function decode(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}

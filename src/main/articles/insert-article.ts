@@ -1,0 +1,24 @@
+import type { Database } from "better-sqlite3";
+import type { Article } from "../../shared/article/article.ts";
+import { metadataColumns } from "./article-row.ts";
+import { milliseconds } from "./times.ts";
+import { writeParts } from "./write-parts.ts";
+
+/** Writes a whole new article. Its slug has to be free, and its authors, category and lead picture in the library. */
+export function insertArticle(database: Database, article: Article): void {
+  const columns = {
+    id: article.id,
+    revision: article.revision,
+    ...metadataColumns(article.metadata),
+    created_at: article.createdAt,
+    created_ms: milliseconds(article.createdAt),
+    updated_at: article.updatedAt,
+    updated_ms: milliseconds(article.updatedAt),
+  };
+  const names = Object.keys(columns);
+  database
+    .prepare(`INSERT INTO articles (${names.join(", ")}) VALUES (${names.map((name) => `@${name}`).join(", ")})`)
+    .run(columns);
+  database.prepare("INSERT INTO article_bodies (article_id, body) VALUES (?, ?)").run(article.id, article.body);
+  writeParts(database, article.id, article.metadata);
+}

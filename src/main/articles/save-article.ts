@@ -1,0 +1,83 @@
+import type { Database } from "better-sqlite3";
+import { z } from "zod";
+import type { Input, Output } from "../../shared/ipc/contract.ts";
+import { fail, type Result, succeed } from "../../shared/result.ts";
+import { now } from "../../shared/time.ts";
+import { transact } from "../db/transact.ts";
+import { metadataColumns } from "./article-row.ts";
+import { noArticle } from "./read-article.ts";
+import { settleSlug } from "./slugs.ts";
+import { milliseconds } from "./times.ts";
+import { writeParts } from "./write-parts.ts";
+
+const RevisionSchema = z.object({ revision: z.int() });
+
+/**
+ * Saves what has changed of an article, in one transaction that is durable when this returns. Refused with
+ * `revision-conflict` if the article was saved since the revision that the change started from.
+ */
+export function saveArticle(database: Database, change: Input<"articles.save">): Result<Output<"articles.save">> {
+  if (change.body !== undefined && !isTree(change.body)) return fail(notABody);
+  return transact(database, () => {
+    const row = database.prepare("SELECT revision FROM articles WHERE id = ?").get(change.id);
+    if (row === undefined) return fail(noArticle);
+    const { revision } = RevisionSchema.parse(row);
+    if (revision !== change.baseRevision) return fail(conflict(revision));
+
+    const settled = writeMetadata(database, change);
+    if (!settled.ok) return settled;
+    if (change.body !== undefined) {
+      const { changes } = database
+        .prepare("UPDATE article_bodies SET body = ? WHERE article_id = ?")
+        .run(change.body, change.id);
+      requireOne(changes);
+    }
+    const updatedAt = now();
+    const { changes } = database
+      .prepare("UPDATE articles SET revision = revision + 1, updated_at = ?, updated_ms = ? WHERE id = ?")
+      .run(updatedAt, milliseconds(updatedAt), change.id);
+    requireOne(changes);
+    return succeed({ revision: revision + 1, updatedAt, ...settled.value });
+  });
+}
+
+/** Writes the metadata, if any; answers the slug where it had to be another than the one asked for. */
+function writeMetadata(
+  database: Database,
+  { id, metadata }: Pick<Input<"articles.save">, "id" | "metadata">,
+): Result<{ slug?: string }> {
+  if (metadata === undefined) return succeed({});
+  const slug = settleSlug(database, { id, slug: metadata.slug, headline: metadata.headline });
+  if (!slug.ok) return slug;
+  const columns = metadataColumns({ ...metadata, slug: slug.value });
+  const assignments = Object.keys(columns).map((name) => `${name} = @${name}`);
+  const { changes } = database
+    .prepare(`UPDATE articles SET ${assignments.join(", ")} WHERE id = @id`)
+    .run({ ...columns, id });
+  requireOne(changes);
+  writeParts(database, id, metadata);
+  return succeed(slug.value === metadata.slug ? {} : { slug: slug.value });
+}
+
+/** Whether a text could be a body at all. Its nodes are looked at where it is read: saving has to be fast. */
+function isTree(body: string): boolean {
+  try {
+    return z.object({ root: z.object({ children: z.array(z.unknown()) }) }).safeParse(JSON.parse(body)).success;
+  } catch {
+    return false;
+  }
+}
+
+function requireOne(changes: number): void {
+  if (changes !== 1) throw new Error(`a write to one row changed ${changes}`);
+}
+
+const notABody = { code: "invalid-input", message: "The text is not an article body.", place: "body" } as const;
+
+function conflict(revision: number) {
+  return {
+    code: "revision-conflict",
+    message: `The article was saved in the meantime (revision ${revision}).`,
+    mend: "Look at the saved version before you overwrite it.",
+  } as const;
+}

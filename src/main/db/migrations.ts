@@ -1,0 +1,18 @@
+import { directory } from "./migrations/0010-directory.ts";
+import { articles } from "./migrations/0020-articles.ts";
+import { counts } from "./migrations/0030-counts.ts";
+import { search } from "./migrations/0040-search.ts";
+
+/** One step of the schema: the `user_version` it leads to, and its statements. Once released, a step never changes. */
+export interface Migration {
+  readonly version: number;
+  readonly statements: string;
+}
+
+/** Every step from an empty database to the present schema, in order. Gaps of ten leave room for branches to meet. */
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 10, statements: directory },
+  { version: 20, statements: articles },
+  { version: 30, statements: counts },
+  { version: 40, statements: search },
+];

@@ -1,0 +1,50 @@
+import Database from "better-sqlite3";
+import type { Database as Connection } from "better-sqlite3";
+
+/** How long a statement waits for another process's lock before it fails, in milliseconds. */
+const BUSY_TIMEOUT = 5000;
+
+/**
+ * Opens the database for the one process that may write to it. WAL lets others read meanwhile; `synchronous = FULL` makes a
+ * commit durable before it returns, which is what "saved" means in Dateline.
+ */
+export function openForWriting(file: string): Connection {
+  return configured(new Database(file, { timeout: BUSY_TIMEOUT }), (database) => {
+    database.pragma("journal_mode = WAL");
+    database.pragma("synchronous = FULL");
+    database.pragma("foreign_keys = ON");
+    database.pragma("trusted_schema = OFF");
+    database.pragma("temp_store = MEMORY");
+  });
+}
+
+/** Opens the database for reading only; it has to exist. */
+export function openForReading(file: string): Connection {
+  return configured(new Database(file, { timeout: BUSY_TIMEOUT, readonly: true, fileMustExist: true }), (database) => {
+    database.pragma("query_only = ON");
+    database.pragma("trusted_schema = OFF");
+    database.pragma("temp_store = MEMORY");
+    // Opening reads nothing yet. This does, so that a damaged file is noticed here.
+    database.prepare("SELECT count(*) FROM sqlite_schema").get();
+  });
+}
+
+/** Closes a connection; one that wrote first refreshes what the query planner knows. */
+export function closeDatabase(database: Connection): void {
+  if (!database.open) return;
+  try {
+    if (!database.readonly) database.pragma("optimize");
+  } finally {
+    database.close();
+  }
+}
+
+function configured(database: Connection, configure: (database: Connection) => void): Connection {
+  try {
+    configure(database);
+    return database;
+  } catch (thrown) {
+    database.close();
+    throw thrown;
+  }
+}

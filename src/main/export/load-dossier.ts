@@ -1,0 +1,52 @@
+import { restoreBody } from "../../document/restore.ts";
+import { referencesOf } from "../../document/references.ts";
+import type { Dossier } from "../../publish/dossier.ts";
+import type { LinkTarget } from "../../shared/article/links.ts";
+import { categoryPath } from "../../shared/category.ts";
+import { fail, type Result, succeed } from "../../shared/result.ts";
+import { readArticle } from "../articles/read-article.ts";
+import { summariseArticles } from "../articles/summarise-articles.ts";
+import { readAssets } from "../assets/read-asset.ts";
+import { authorsOfArticle } from "../authors/authors.ts";
+import { listCategories } from "../categories/categories.ts";
+import type { ReadableDatabase } from "../db/readable.ts";
+import { readPublication } from "../publication/publication.ts";
+
+/** Gathers everything needed to publish an article. */
+export function loadDossier(database: ReadableDatabase, articleId: string): Result<Dossier> {
+  const article = readArticle(database, articleId);
+  if (!article.ok) return fail({ ...article.error, place: articleId });
+  const { metadata, body: text } = article.value;
+  const body = restoreBody(text);
+  if (!body.ok) return fail({ ...body.error, place: [metadata.headline, body.error.place].filter(Boolean).join(", ") });
+
+  const authors = authorsOfArticle(database, articleId);
+  const publication = readPublication(database);
+  const references = referencesOf(body.value);
+  const linked = [
+    ...references.articleIds,
+    ...articleIdsOf(metadata.relatedLinks),
+    ...articleIdsOf(publication.mostPopular),
+  ];
+  const pictures = [
+    ...references.assetIds,
+    metadata.leadImage?.assetId ?? null,
+    publication.logoId,
+    ...authors.map(({ portraitId }) => portraitId),
+  ].filter((id) => id !== null);
+  const articles = summariseArticles(database, [...new Set(linked)]);
+  if (!articles.ok) return articles;
+  return succeed({
+    article: article.value,
+    body: body.value,
+    authors,
+    categoryPath: categoryPath(listCategories(database), metadata.categoryId),
+    publication,
+    assets: new Map(readAssets(database, pictures).map((asset) => [asset.id, asset])),
+    articles: new Map(articles.value.map(({ id, slug, headline, status }) => [id, { id, slug, headline, status }])),
+  });
+}
+
+function articleIdsOf(links: readonly LinkTarget[]): string[] {
+  return links.flatMap((link) => (link.kind === "article" ? [link.articleId] : []));
+}

@@ -1,0 +1,42 @@
+import { type Channel, contract, type Input, type Output } from "../../shared/ipc/contract.ts";
+import { fail, type Result } from "../../shared/result.ts";
+
+/** Answers one channel of the contract. */
+export type Handler<C extends Channel> = (input: Input<C>) => Promise<Result<Output<C>>>;
+export type Handlers = { readonly [C in Channel]: Handler<C> };
+
+/**
+ * Answers a request from the window: a channel that is not in the contract, or an input its schema refuses, is a failure.
+ * So is a handler that throws, which is a bug and is reported.
+ */
+export async function answerRequest(
+  handlers: Handlers,
+  channel: unknown,
+  input: unknown,
+  reportBug: (description: string) => void,
+): Promise<Result<unknown>> {
+  if (!isChannel(channel)) return fail({ code: "invalid-input", message: "There is no such request." });
+  const parsed = contract[channel].input.safeParse(input);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return fail({
+      code: "invalid-input",
+      message: issue?.message ?? "The request is malformed.",
+      place: [channel, ...(issue?.path ?? [])].map(String).join("."),
+    });
+  }
+  try {
+    const handler = handlers[channel] as Handler<Channel>;
+    return await handler(parsed.data as Input<Channel>);
+  } catch (thrown) {
+    reportBug(`${channel}: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`);
+    return fail({
+      code: "internal",
+      message: "Something unexpected went wrong. The details are in Dateline’s log file.",
+    });
+  }
+}
+
+function isChannel(channel: unknown): channel is Channel {
+  return typeof channel === "string" && Object.hasOwn(contract, channel);
+}

@@ -1,0 +1,36 @@
+import type { Channel } from "../../shared/ipc/contract.ts";
+import type { LibraryClient } from "../worker/client.ts";
+import type { LibraryChannel } from "../worker/requests.ts";
+import type { Handler, Handlers } from "./answer.ts";
+
+/** The handlers of the requests that need the main thread. */
+export type DialogHandlers = { readonly [C in Exclude<Channel, LibraryChannel>]: Handler<C> };
+
+/** A handler for every request of the contract: most go straight on to the library. */
+export function handlersOf(library: LibraryClient, dialogs: DialogHandlers): Handlers {
+  return {
+    "library.info": (input) => library.request("library.info", input),
+    "articles.list": (input) => library.request("articles.list", input),
+    "articles.counts": (input) => library.request("articles.counts", input),
+    "articles.summaries": (input) => library.request("articles.summaries", input),
+    "articles.open": (input) => library.request("articles.open", input),
+    "articles.create": (input) => library.request("articles.create", input),
+    "articles.duplicate": (input) => library.request("articles.duplicate", input),
+    "articles.save": (input) => library.request("articles.save", input),
+    "articles.trash": (input) => library.request("articles.trash", input),
+    "articles.restore": (input) => library.request("articles.restore", input),
+    "articles.emptyTrash": (input) => library.request("articles.emptyTrash", input),
+    "authors.list": (input) => library.request("authors.list", input),
+    "authors.save": (input) => library.request("authors.save", input),
+    "authors.remove": (input) => library.request("authors.remove", input),
+    "categories.list": (input) => library.request("categories.list", input),
+    "categories.save": (input) => library.request("categories.save", input),
+    "categories.remove": (input) => library.request("categories.remove", input),
+    "tags.list": (input) => library.request("tags.list", input),
+    "publication.read": (input) => library.request("publication.read", input),
+    "publication.save": (input) => library.request("publication.save", input),
+    "assets.read": (input) => library.request("assets.read", input),
+    "assets.add": (input) => library.request("assets.add", input),
+    ...dialogs,
+  };
+}

@@ -1,0 +1,117 @@
+import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { failureOf } from "../db/failure.ts";
+import { attemptAsync } from "../db/attempt.ts";
+import { backUpBeforeMigrating } from "../db/backup.ts";
+import { inspectSchema, migrate } from "../db/migrate.ts";
+import { closeDatabase, openForWriting } from "../db/open.ts";
+import { fail, type Result, succeed } from "../../shared/result.ts";
+import { createDatabase } from "./create-database.ts";
+import { inspectFolder } from "./inspect-folder.ts";
+import type { Library } from "./library.ts";
+import { type LibraryLock, lockLibrary } from "./lock.ts";
+import { openReadOnly } from "./open-read-only.ts";
+import { type LibraryPaths, libraryPaths } from "./paths.ts";
+
+export interface OpenOptions {
+  /** Whether to make a new library where there is none. */
+  create: boolean;
+  /** `read` takes no lock and can be had while another process writes. */
+  access: "read" | "write";
+}
+
+export interface OpenedLibrary {
+  library: Library;
+  /** Whether the library was made just now. */
+  created: boolean;
+}
+
+/**
+ * Opens the library in `folder`. Where writing was asked for but the folder cannot be written to, it opens for reading and
+ * says why. A library in use elsewhere, damaged, or from a newer Dateline is refused and left as it is.
+ */
+export function openLibrary(folder: string, options: OpenOptions): Promise<Result<OpenedLibrary>> {
+  const paths = libraryPaths(resolve(folder));
+  return attemptAsync(async () => {
+    const state = inspectFolder(paths);
+    if (!state.ok) return state;
+    if (state.value === "empty" && !options.create) return fail(noLibrary(paths));
+    if (options.access === "read" && state.value === "library") {
+      const reading = openReadOnly(paths, "It was opened for reading only.");
+      if (reading.ok || reading.error.code !== "library-read-only") return opened(reading, false);
+    }
+    return openWritable(paths, state.value === "empty");
+  });
+}
+
+async function openWritable(paths: LibraryPaths, isNew: boolean): Promise<Result<OpenedLibrary>> {
+  const lock = takeLock(paths, isNew);
+  if (!lock.ok) {
+    const canStillRead = lock.error.code === "library-read-only" && !isNew;
+    return canStillRead ? opened(openReadOnly(paths, "The library's folder is read-only."), false) : lock;
+  }
+  try {
+    if (isNew) createDatabase(paths);
+    const library = await openLocked(paths, lock.value);
+    if (!library.ok) lock.value.release();
+    return opened(library, isNew);
+  } catch (thrown) {
+    lock.value.release();
+    throw thrown;
+  }
+}
+
+function takeLock(paths: LibraryPaths, isNew: boolean): Result<LibraryLock> {
+  try {
+    if (isNew) mkdirSync(paths.folder, { recursive: true });
+    return lockLibrary(paths.lock);
+  } catch (thrown) {
+    const failure = failureOf(thrown);
+    if (failure === undefined) throw thrown;
+    // SQLite says "cannot open" where it may not create the lock file.
+    const code = failure.code === "library-missing" ? "library-read-only" : failure.code;
+    return fail({ ...failure, code, place: paths.folder });
+  }
+}
+
+async function openLocked(paths: LibraryPaths, lock: LibraryLock): Promise<Result<Library>> {
+  const database = openForWriting(paths.database);
+  try {
+    const schema = inspectSchema(database);
+    if (!schema.ok) {
+      database.close();
+      return fail({ ...schema.error, place: paths.database });
+    }
+    if (!schema.value.upToDate) {
+      if (schema.value.version > 0) await backUpBeforeMigrating(database, paths.backups, schema.value.version);
+      migrate(database);
+    }
+    // A first read of a real table, so that damage to it is found here and not at the first key press.
+    database.prepare("SELECT id FROM articles ORDER BY number DESC LIMIT 1").get();
+  } catch (thrown) {
+    database.close();
+    throw thrown;
+  }
+  return succeed({
+    paths,
+    database,
+    readOnlyReason: null,
+    close: () => {
+      closeDatabase(database);
+      lock.release();
+    },
+  });
+}
+
+function opened(library: Result<Library>, created: boolean): Result<OpenedLibrary> {
+  return library.ok ? succeed({ library: library.value, created }) : library;
+}
+
+function noLibrary(paths: LibraryPaths) {
+  return {
+    code: "library-missing",
+    message: "There is no Dateline library here.",
+    place: paths.folder,
+    mend: "Name the folder that holds dateline.db.",
+  } as const;
+}

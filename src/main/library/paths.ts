@@ -1,0 +1,21 @@
+import { join } from "node:path";
+
+/** The files and folders of a library. */
+export interface LibraryPaths {
+  readonly folder: string;
+  readonly database: string;
+  readonly lock: string;
+  readonly assets: string;
+  readonly backups: string;
+}
+
+/** Where the parts of the library in `folder` are. */
+export function libraryPaths(folder: string): LibraryPaths {
+  return {
+    folder,
+    database: join(folder, "dateline.db"),
+    lock: join(folder, "dateline.lock"),
+    assets: join(folder, "assets"),
+    backups: join(folder, "backups"),
+  };
+}

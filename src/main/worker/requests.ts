@@ -1,0 +1,53 @@
+import type { Channel, Input, Output } from "../../shared/ipc/contract.ts";
+import type { ExportFormat, ExportLayout, ExportReceipt } from "../../shared/export.ts";
+import type { Asset } from "../../shared/asset.ts";
+import type { LibraryInfo } from "../../shared/library.ts";
+import type { Result } from "../../shared/result.ts";
+
+/** The channels of the window's contract that need the main thread: they open dialogs. */
+export type DialogChannel = "library.choose" | "articles.export" | "articles.import" | "assets.choose" | "links.open";
+
+/** The channels of the window's contract that the library answers by itself. */
+export type LibraryChannel = Exclude<Channel, DialogChannel>;
+
+/** What only main and the command line may ask of the library, since it names paths. */
+export interface PathRequests {
+  "assets.addFile": { input: { path: string }; output: Asset };
+  "export.write": {
+    input: { ids: readonly string[]; format: ExportFormat; layout: ExportLayout; folder: string };
+    output: ExportReceipt;
+  };
+  "import.files": { input: { paths: readonly string[] }; output: ImportReceipt };
+  "preview.file": { input: { articleId: string }; output: string };
+}
+
+/** What an import made of each file: a new article, or one that was already there. */
+export interface ImportReceipt {
+  articles: { file: string; id: string; headline: string; outcome: "added" | "already-there" }[];
+}
+
+/** Everything a library can be asked, by name. */
+export type LibraryRequests = {
+  [C in LibraryChannel]: { input: Input<C>; output: Output<C> };
+} & PathRequests;
+export type LibraryRequestName = keyof LibraryRequests;
+
+/** The worker's own requests besides. Opening closes the library that was open. */
+export interface SessionRequests {
+  "session.open": { input: { folder: string; create: boolean; samples: boolean }; output: LibraryInfo };
+  "session.close": { input: undefined; output: null };
+}
+export type WorkerRequests = LibraryRequests & SessionRequests;
+export type WorkerRequestName = keyof WorkerRequests;
+
+/** What travels to the worker. */
+export interface WorkerRequest {
+  id: number;
+  name: WorkerRequestName;
+  input: unknown;
+}
+
+/** What travels back: the answer to a request, or a bug to be logged. */
+export type WorkerMessage =
+  | { kind: "answer"; id: number; result: Result<unknown> }
+  | { kind: "bug"; request: WorkerRequestName | "idle"; stack: string };

@@ -1,0 +1,86 @@
+import { resolve } from "node:path";
+import { fail, type Result, succeed } from "../../shared/result.ts";
+import { importSamples } from "../import/import-samples.ts";
+import { describeLibrary, type Library } from "../library/library.ts";
+import { openLibrary } from "../library/open-library.ts";
+import { indexArticles } from "../search/index-articles.ts";
+import type { LibraryRequestName, SessionRequests, WorkerMessage, WorkerRequest, WorkerRequests } from "./requests.ts";
+import { serve } from "./services.ts";
+
+/** How long the library is left alone before the search index catches up, in milliseconds. */
+const IDLE = 1500;
+/** How many articles are indexed at one go, so that a request never waits long. */
+const INDEXED_AT_ONCE = 8;
+
+/** One library at a time, answering requests as they come. */
+export interface LibrarySession {
+  answer(request: WorkerRequest): Promise<void>;
+}
+
+/** A session without a library yet. `send` carries its answers, and bugs to be logged. */
+export function startSession(send: (message: WorkerMessage) => void): LibrarySession {
+  let library: Library | null = null;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  const underWay = new Set<Promise<unknown>>();
+
+  async function answer(request: WorkerRequest): Promise<void> {
+    clearTimeout(idle);
+    try {
+      send({ kind: "answer", id: request.id, result: await perform(request) });
+    } catch (thrown) {
+      send({ kind: "bug", request: request.name, stack: stackOf(thrown) });
+      send({ kind: "answer", id: request.id, result: fail(unexpected) });
+    }
+    indexWhenIdle(IDLE);
+  }
+
+  async function perform({ name, input }: WorkerRequest): Promise<Result<unknown>> {
+    if (name === "session.open") return open(input as SessionRequests["session.open"]["input"]);
+    if (name === "session.close") return close();
+    if (library === null) return fail(notOpen);
+    const work = serve(library, name, input as WorkerRequests[LibraryRequestName]["input"] & never);
+    underWay.add(work);
+    return work.finally(() => underWay.delete(work));
+  }
+
+  async function open(input: SessionRequests["session.open"]["input"]): Promise<Result<unknown>> {
+    if (library !== null && library.paths.folder === resolve(input.folder)) return succeed(describeLibrary(library));
+    const opened = await openLibrary(input.folder, { create: input.create, access: "write" });
+    if (!opened.ok) return opened;
+    await close();
+    library = opened.value.library;
+    if (opened.value.created && input.samples) await importSamples(library);
+    return succeed(describeLibrary(library));
+  }
+
+  async function close(): Promise<Result<null>> {
+    await Promise.allSettled(underWay);
+    library?.close();
+    library = null;
+    return succeed(null);
+  }
+
+  function indexWhenIdle(delay: number): void {
+    clearTimeout(idle);
+    if (library === null || library.readOnlyReason !== null) return;
+    idle = setTimeout(() => {
+      try {
+        if (library !== null && indexArticles(library.database, INDEXED_AT_ONCE)) indexWhenIdle(0);
+      } catch (thrown) {
+        send({ kind: "bug", request: "idle", stack: stackOf(thrown) });
+      }
+    }, delay);
+  }
+
+  return { answer };
+}
+
+const notOpen = { code: "library-missing", message: "No library is open." } as const;
+const unexpected = {
+  code: "internal",
+  message: "Something unexpected went wrong. The details are in Dateline’s log file.",
+} as const;
+
+function stackOf(thrown: unknown): string {
+  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+}
