@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Asset, assetFileName } from "../../shared/asset.ts";
@@ -7,9 +6,10 @@ import { readBoundedFile } from "../files/read-file.ts";
 import { writeFileAtomically } from "../files/write-file.ts";
 import type { Library } from "../library/library.ts";
 import { recognisePicture } from "./recognise-picture.ts";
+import { sha256 } from "./sha256.ts";
 
 /** The largest picture taken in, in bytes. */
-const LARGEST_PICTURE = 64 * 1024 * 1024;
+export const LARGEST_PICTURE = 64 * 1024 * 1024;
 const LONGEST_FILE_NAME = 255;
 
 /**
@@ -23,7 +23,7 @@ export function addAsset(
   const picture = recognisePicture(fileName, bytes);
   if (!picture.ok) return picture;
   const asset: Asset = {
-    id: createHash("sha256").update(bytes).digest("hex"),
+    id: sha256(bytes),
     ...picture.value,
     size: bytes.length,
     fileName: basename(fileName).slice(0, LONGEST_FILE_NAME),

@@ -1,19 +1,27 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { PublicationSchema } from "../../shared/publication.ts";
 import { type Result, succeed } from "../../shared/result.ts";
 import type { Library } from "../library/library.ts";
+import { savePublication } from "../publication/publication.ts";
 import { RESOURCES } from "../resources.ts";
 import type { ImportReceipt } from "../worker/requests.ts";
 import { importFiles } from "./import-files.ts";
 
-/** Puts the sample articles that ship with Dateline into a new library. */
+const SAMPLES = join(RESOURCES, "samples");
+/** The settings of the publication that the samples are of. */
+const PUBLICATION = "publication.json";
+
+/** Puts the sample articles that ship with Dateline, and their publication's settings, into a new library. */
 export async function importSamples(library: Library): Promise<Result<ImportReceipt>> {
-  const folder = join(RESOURCES, "samples");
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : [];
-  return names.length === 0
-    ? succeed({ articles: [] })
-    : importFiles(
-        library,
-        names.sort().map((name) => join(folder, name)),
-      );
+  const names = existsSync(SAMPLES) ? readdirSync(SAMPLES).filter((name) => name.endsWith(".json")) : [];
+  const articles = names.filter((name) => name !== PUBLICATION).sort();
+  const imported = await importFiles(
+    library,
+    articles.map((name) => join(SAMPLES, name)),
+  );
+  if (!imported.ok || !names.includes(PUBLICATION)) return imported;
+  const publication = PublicationSchema.parse(JSON.parse(readFileSync(join(SAMPLES, PUBLICATION), "utf8")));
+  const saved = savePublication(library.database, publication);
+  return saved.ok ? succeed(imported.value) : saved;
 }

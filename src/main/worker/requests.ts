@@ -21,9 +21,15 @@ export interface PathRequests {
   "preview.file": { input: { articleId: string }; output: string };
 }
 
-/** What an import made of each file: a new article, or one that was already there. */
+/** What an import made of a file: a new article, or one that was already there. */
+export interface ImportedArticle {
+  file: string;
+  id: string;
+  headline: string;
+  outcome: "added" | "already-there";
+}
 export interface ImportReceipt {
-  articles: { file: string; id: string; headline: string; outcome: "added" | "already-there" }[];
+  articles: ImportedArticle[];
 }
 
 /** Everything a library can be asked, by name. */

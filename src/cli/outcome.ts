@@ -1,0 +1,15 @@
+import type { DatelineError } from "../shared/errors.ts";
+
+/** How a command ended. `text` is for people, `data` for programs (`--json`). */
+export type Outcome =
+  | { kind: "done"; text: string; data: unknown }
+  /** Done, with findings that make the command fail: what was found goes where results go. */
+  | { kind: "found"; text: string; data: unknown }
+  | { kind: "failed"; error: DatelineError }
+  | { kind: "misused"; message: string };
+
+/** The exit codes, which scripts rely on. */
+export const EXIT_CODES = { done: 0, found: 1, failed: 1, misused: 2 } as const satisfies Record<
+  Outcome["kind"],
+  number
+>;
