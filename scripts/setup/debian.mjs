@@ -20,9 +20,7 @@ export function installDebianPackages(packages) {
   const asRoot = privilege();
   if (!asRoot) {
     const names = packages.map(presentName).join(" ");
-    const advice = `The one command that installs them:\n  sudo apt-get update && sudo apt-get install -y --no-install-recommends ${names}`;
-    say(advice);
-    return advice;
+    return `The one command that installs them:\n  sudo apt-get update && sudo apt-get install -y --no-install-recommends ${names}`;
   }
   say(`installing from Debian: ${packages.join(" ")} …`);
   aptGet(asRoot, ["update", "-qq"]);

@@ -21,7 +21,10 @@ export function setUpSystem({ virtualScreen }) {
   say(`missing on this system: ${wanted.map(({ name }) => name).join(", ")}.`);
   const outcome = installDebianPackages([...new Set(wanted.flatMap((need) => need.packages))]);
   ({ libraries, tools } = lacks());
-  if (libraries.length + tools.length === 0) return;
+  if (libraries.length + tools.length === 0) {
+    if (outcome) say(`going on without the fonts. ${outcome}`);
+    return;
+  }
   const names = [...libraries, ...tools].map(({ name }) => name).join(", ");
   throw new SetupError(`this system lacks ${names}. ${outcome ?? adviceFor()}`);
 }
