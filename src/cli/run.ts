@@ -32,20 +32,14 @@ export async function run(words: readonly string[]): Promise<Finished> {
 }
 
 function report(outcome: Outcome, command: Command, asJson: boolean): Finished {
+  if (outcome.kind === "misused") return misuse(outcome.message, command);
   const exitCode = EXIT_CODES[outcome.kind];
-  switch (outcome.kind) {
-    case "done":
-    case "found":
-      return { output: line(asJson ? JSON.stringify(outcome.data, null, 2) : outcome.text), errors: "", exitCode };
-    case "failed": {
-      const text = asJson
-        ? JSON.stringify({ error: outcome.error }, null, 2)
-        : `dateline: ${describeError(outcome.error)}`;
-      return { output: "", errors: line(text), exitCode };
-    }
-    case "misused":
-      return misuse(outcome.message, command);
+  if (outcome.kind === "failed") {
+    const { error } = outcome;
+    const text = asJson ? JSON.stringify({ error }, null, 2) : `dateline: ${describeError(error)}`;
+    return { output: "", errors: line(text), exitCode };
   }
+  return { output: line(asJson ? JSON.stringify(outcome.data, null, 2) : outcome.text), errors: "", exitCode };
 }
 
 function misuse(message: string, command?: Command): Finished {

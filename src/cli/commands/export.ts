@@ -47,7 +47,7 @@ export const exporting: Command = {
       const chosen = given.flag("all") ? allIds(library) : succeed(ids);
       if (!chosen.ok) return { kind: "failed", error: chosen.error };
       const order = { ids: chosen.value, format: format.data, layout: layout.data, folder };
-      const receipt = await serve(library, "export.write", order);
+      const receipt = await serve(library, { name: "export.write", input: order });
       if (!receipt.ok) return { kind: "failed", error: receipt.error };
       const { files } = receipt.value;
       const summary = `Wrote ${files.length} ${files.length === 1 ? "file" : "files"} to ${receipt.value.folder}`;

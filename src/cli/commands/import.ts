@@ -12,7 +12,7 @@ export const importing: Command = {
   async run(given) {
     if (given.positionals.length === 0) return misused("No FILE is given.");
     return withLibrary(given, { create: true, access: "write" }, async ({ library, created }) => {
-      const receipt = await serve(library, "import.files", { paths: given.positionals });
+      const receipt = await serve(library, { name: "import.files", input: { paths: given.positionals } });
       if (!receipt.ok) return { kind: "failed", error: receipt.error };
       const lines = receipt.value.articles.map(
         ({ file, id, headline, outcome }) =>

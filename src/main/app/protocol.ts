@@ -65,8 +65,9 @@ async function respond(route: Route, address: string, sources: ProtocolSources):
     case "preview":
       return preview(await sources.preview(route.articleId));
     case "none":
-      return notFound();
+      break;
   }
+  return notFound();
 }
 
 async function file(

@@ -27,7 +27,7 @@ export async function answerRequest(
   }
   try {
     const handler = handlers[channel] as Handler<Channel>;
-    return await handler(parsed.data as Input<Channel>);
+    return await handler(parsed.data);
   } catch (thrown) {
     reportBug(`${channel}: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`);
     return fail({

@@ -8,7 +8,7 @@ import { answerRequest, type Handlers } from "./answer.ts";
  */
 export interface Gate {
   /** Registers what is told when the window has saved all it held. */
-  onFlushed(listener: () => void): void;
+  onFlushed: (listener: () => void) => void;
 }
 
 /** Opens the gate for a window. `reportBug` is told of what should not have happened. */

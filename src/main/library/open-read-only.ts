@@ -30,7 +30,7 @@ export function openReadOnly(paths: LibraryPaths, reason: string): Result<Librar
 
 interface ReadConnection {
   database: Connection;
-  dispose(): void;
+  dispose: () => void;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { fail, type Result } from "../../shared/result.ts";
-import type { WorkerMessage, WorkerRequest, WorkerRequestName, WorkerRequests } from "./requests.ts";
+import type { WorkerMessage, WorkerRequestName, WorkerRequests } from "./requests.ts";
 
 type Answer<Name extends WorkerRequestName> = Result<WorkerRequests[Name]["output"]>;
 
@@ -18,9 +18,9 @@ export function startLibraryWorker(file: string, onBug: (description: string) =>
   let lastId = 0;
   let stopped = false;
 
-  worker.on("message", (message: WorkerMessage) => {
+  worker.on("message", (message: WorkerMessage<never>) => {
     if (message.kind === "bug") return onBug(`${message.request}: ${message.stack}`);
-    waiting.get(message.id)?.(message.result as Result<never>);
+    waiting.get(message.id)?.(message.result);
     waiting.delete(message.id);
   });
   worker.on("error", (error) => onBug(`the library's thread: ${error.stack ?? error.message}`));
@@ -36,10 +36,10 @@ export function startLibraryWorker(file: string, onBug: (description: string) =>
   ): Promise<Answer<Name>> {
     if (stopped) return Promise.resolve(fail(gone));
     lastId += 1;
-    const request: WorkerRequest = { id: lastId, name, input };
+    const id = lastId;
     return new Promise((resolve) => {
-      waiting.set(request.id, resolve);
-      worker.postMessage(request);
+      waiting.set(id, resolve);
+      worker.postMessage({ id, name, input });
     });
   }
 

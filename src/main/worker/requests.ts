@@ -46,14 +46,15 @@ export interface SessionRequests {
 export type WorkerRequests = LibraryRequests & SessionRequests;
 export type WorkerRequestName = keyof WorkerRequests;
 
+/** A request by its name with the input that belongs to it. */
+export type RequestOf<Name extends WorkerRequestName> = {
+  [N in Name]: { name: N; input: WorkerRequests[N]["input"] };
+}[Name];
+
 /** What travels to the worker. */
-export interface WorkerRequest {
-  id: number;
-  name: WorkerRequestName;
-  input: unknown;
-}
+export type WorkerRequest = { id: number } & RequestOf<WorkerRequestName>;
 
 /** What travels back: the answer to a request, or a bug to be logged. */
-export type WorkerMessage =
-  | { kind: "answer"; id: number; result: Result<unknown> }
+export type WorkerMessage<Value> =
+  | { kind: "answer"; id: number; result: Result<Value> }
   | { kind: "bug"; request: WorkerRequestName | "idle"; stack: string };

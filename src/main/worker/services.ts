@@ -19,7 +19,7 @@ import { describeLibrary, type Library, requireWritable } from "../library/libra
 import { previewFile } from "../preview/preview-file.ts";
 import { readPublication, savePublication } from "../publication/publication.ts";
 import { indexArticles } from "../search/index-articles.ts";
-import type { LibraryRequestName, LibraryRequests } from "./requests.ts";
+import type { LibraryRequestName, LibraryRequests, RequestOf } from "./requests.ts";
 
 type Answer<Name extends LibraryRequestName> = Result<LibraryRequests[Name]["output"]>;
 
@@ -67,16 +67,10 @@ const services = {
 /** Answers a request. What SQLite or the disk refuse is a failure as a value; only a bug throws. */
 export function serve<Name extends LibraryRequestName>(
   library: Library,
-  name: Name,
-  input: LibraryRequests[Name]["input"],
+  { name, input }: RequestOf<Name>,
 ): Promise<Answer<Name>> {
   const table: { [N in LibraryRequestName]: Service<N> } = services;
   return attemptAsync(() => table[name](library, input));
-}
-
-/** Whether a name is that of a request a library answers. */
-export function isLibraryRequest(name: string): name is LibraryRequestName {
-  return Object.hasOwn(services, name);
 }
 
 function writing<Input, Output>(

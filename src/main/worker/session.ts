@@ -4,7 +4,7 @@ import { importSamples } from "../import/import-samples.ts";
 import { describeLibrary, type Library } from "../library/library.ts";
 import { openLibrary } from "../library/open-library.ts";
 import { indexArticles } from "../search/index-articles.ts";
-import type { LibraryRequestName, SessionRequests, WorkerMessage, WorkerRequest, WorkerRequests } from "./requests.ts";
+import type { SessionRequests, WorkerMessage, WorkerRequest } from "./requests.ts";
 import { serve } from "./services.ts";
 
 /** How long the library is left alone before the search index catches up, in milliseconds. */
@@ -18,7 +18,7 @@ export interface LibrarySession {
 }
 
 /** A session without a library yet. `send` carries its answers, and bugs to be logged. */
-export function startSession(send: (message: WorkerMessage) => void): LibrarySession {
+export function startSession(send: (message: WorkerMessage<unknown>) => void): LibrarySession {
   let library: Library | null = null;
   let idle: ReturnType<typeof setTimeout> | undefined;
   const underWay = new Set<Promise<unknown>>();
@@ -34,11 +34,11 @@ export function startSession(send: (message: WorkerMessage) => void): LibrarySes
     indexWhenIdle(IDLE);
   }
 
-  async function perform({ name, input }: WorkerRequest): Promise<Result<unknown>> {
-    if (name === "session.open") return open(input as SessionRequests["session.open"]["input"]);
-    if (name === "session.close") return close();
+  async function perform(request: WorkerRequest): Promise<Result<unknown>> {
+    if (request.name === "session.open") return open(request.input);
+    if (request.name === "session.close") return close();
     if (library === null) return fail(notOpen);
-    const work = serve(library, name, input as WorkerRequests[LibraryRequestName]["input"] & never);
+    const work = serve(library, request);
     underWay.add(work);
     return work.finally(() => underWay.delete(work));
   }
