@@ -13,7 +13,9 @@ export const ShortcutsExtension = defineExtension({
       (event) => {
         const isPlainKey = !event.ctrlKey && !event.metaKey && !event.altKey;
         if (isPlainKey || event.isComposing || !editor.isEditable()) return false;
-        const command = commands.find(({ shortcut }) => shortcut !== undefined && matchesShortcut(shortcut, event, isMac));
+        const command = commands.find(
+          ({ shortcut }) => shortcut !== undefined && matchesShortcut(shortcut, event, isMac),
+        );
         if (command === undefined) return false;
         event.preventDefault();
         command.run(editor);

@@ -1,5 +1,6 @@
 import { $getRoot, defineExtension, HISTORIC_TAG, type LexicalEditor, type LexicalNode, safeCast } from "lexical";
-import { measureText, readingMinutes } from "../../../document/measure.ts";
+import { measureText } from "../../../document/measure.ts";
+import { readingMinutes } from "../../../document/measure/reading-speed.ts";
 import { isTextChange, LOAD_TAG } from "../update-tags.ts";
 import { type CountableBlock, createBlockCounts } from "./block-counts.ts";
 import { useBodyLength } from "./measure-store.ts";

@@ -34,7 +34,15 @@ export function SlashList({
     command.run(editor);
   }
 
-  useListboxKeys({ id, activeId: lineId(active), count: commands.length, active, setActive, choose, dismiss: onDismiss });
+  useListboxKeys({
+    id,
+    activeId: lineId(active),
+    count: commands.length,
+    active,
+    setActive,
+    choose,
+    dismiss: onDismiss,
+  });
   useEffect(() => document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" }), [id, active]);
 
   return (

@@ -31,7 +31,8 @@ export function useListboxKeys({ id, activeId, count, active, setActive, choose,
     root?.setAttribute("aria-autocomplete", "list");
     root?.setAttribute("aria-haspopup", "listbox");
     return () => {
-      for (const name of ["aria-controls", "aria-autocomplete", "aria-haspopup", "aria-activedescendant"]) root?.removeAttribute(name);
+      for (const name of ["aria-controls", "aria-autocomplete", "aria-haspopup", "aria-activedescendant"])
+        root?.removeAttribute(name);
     };
   }, [editor, id]);
 

@@ -52,7 +52,13 @@ function SelectionToolbar({
           onOpenAutoFocus={(event) => event.preventDefault()}
           onCloseAutoFocus={(event) => event.preventDefault()}
         >
-          <Toolbar.Root ref={toolbar} role="toolbar" aria-label="Selected text" className={css("floating")} onKeyDown={leaveOnEscape}>
+          <Toolbar.Root
+            ref={toolbar}
+            role="toolbar"
+            aria-label="Selected text"
+            className={css("floating")}
+            onKeyDown={leaveOnEscape}
+          >
             {groups.map((commands, index) => (
               <ToolbarGroup key={commands[0]?.id} isFirst={index === 0}>
                 {commands.map((command) => (
@@ -68,7 +74,13 @@ function SelectionToolbar({
 }
 
 /** Some buttons that belong together, with a rule before them. */
-export function ToolbarGroup({ isFirst = false, children }: { isFirst?: boolean; children: React.ReactNode }): JSX.Element {
+export function ToolbarGroup({
+  isFirst = false,
+  children,
+}: {
+  isFirst?: boolean;
+  children: React.ReactNode;
+}): JSX.Element {
   return (
     <>
       {!isFirst && <Toolbar.Separator className={css("separator")} />}

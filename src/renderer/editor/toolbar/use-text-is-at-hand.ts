@@ -13,7 +13,8 @@ export function useTextIsAtHand(toolbar: RefObject<HTMLElement | null>): boolean
     if (root === null) return;
     let isDrawing = false;
     const look = (focused: EventTarget | null): void => {
-      const isInside = focused instanceof Node && (root.contains(focused) || toolbar.current?.contains(focused) === true);
+      const isInside =
+        focused instanceof Node && (root.contains(focused) || toolbar.current?.contains(focused) === true);
       setIsAtHand(isInside && !isDrawing);
     };
     const onFocusIn = (event: FocusEvent): void => look(event.target);

@@ -11,7 +11,8 @@ export function useToolbarKey(toolbar: RefObject<HTMLElement | null>): void {
         KEY_DOWN_COMMAND,
         (event) => {
           const button = toolbar.current?.querySelector<HTMLElement>("button:not(:disabled)");
-          if (event.key !== "F10" || !event.altKey || button === null || button === undefined || event.defaultPrevented) return false;
+          if (event.key !== "F10" || !event.altKey || button === null || button === undefined || event.defaultPrevented)
+            return false;
           event.preventDefault();
           button.focus();
           return true;

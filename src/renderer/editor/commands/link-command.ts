@@ -1,0 +1,13 @@
+import { Link } from "lucide-react";
+import { editLink } from "../link/link-editing-extension.ts";
+import type { EditorCommand } from "./editor-command.ts";
+
+export const linkCommand: EditorCommand = {
+  id: "text.link",
+  label: "Link",
+  icon: Link,
+  shortcut: "mod+shift+k",
+  keywords: ["address", "url", "hyperlink"],
+  isActive: ({ link }) => link !== null,
+  run: editLink,
+};
