@@ -1,6 +1,6 @@
+import { escapeAttribute } from "../../document/html.ts";
 import type { Dossier } from "../dossier.ts";
 import { renderTemplate } from "../theme/render-template.ts";
-import { escapeHtml } from "../theme/safe-html.ts";
 import type { Theme } from "../theme/theme.ts";
 import { headHtml } from "./head.ts";
 import { pageContext, type PageOptions } from "./page-context.ts";
@@ -11,7 +11,7 @@ export function renderPage(dossier: Dossier, theme: Theme, options: PageOptions)
   const context = pageContext(dossier, options);
   const { language, direction } = dossier.article.metadata;
   return `<!doctype html>
-<html lang="${escapeHtml(language)}" dir="${direction}">
+<html lang="${escapeAttribute(language)}" dir="${direction}">
 <head>
 ${headHtml(context, theme)}
 </head>

@@ -1,8 +1,8 @@
-import { escapeHtml } from "../theme/safe-html.ts";
+import { escapeAttribute, escapeText } from "../../document/html.ts";
 
 /** An element without an end tag; attributes are escaped, in the order given. */
 export function tag(name: "meta" | "link", attributes: Readonly<Record<string, string>>): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`);
   return `<${name}${written.join("")}>`;
 }
 
@@ -18,5 +18,5 @@ export function property(name: string, content: string | undefined): string {
 
 /** The `title` element. */
 export function titleTag(title: string): string {
-  return `<title>${escapeHtml(title)}</title>`;
+  return `<title>${escapeText(title)}</title>`;
 }

@@ -1,7 +1,7 @@
+import { Html } from "../../document/html.ts";
 import type { Picture } from "../../document/surroundings.ts";
 import { folderAddress } from "../../shared/address.ts";
 import type { Direction } from "../../shared/language.ts";
-import { SafeHtml } from "../theme/safe-html.ts";
 import { type AuthorBox, authorBoxes } from "./author-boxes.ts";
 import { bodyHtml } from "./body.ts";
 import { type Breadcrumb, breadcrumb } from "./breadcrumb.ts";
@@ -20,7 +20,7 @@ interface Items<Item> {
 
 /**
  * All that a theme's templates can show. A part that is missing is null or an empty string, so that a section around it shows
- * nothing. Keys ending in `Html` hold `SafeHtml`, keys ending in `ddress` hold addresses that are safe to open; all else is text.
+ * nothing. Keys ending in `Html` hold `Html`, keys ending in `ddress` hold addresses that are safe to open; all else is text.
  */
 export interface PageView {
   readonly language: string;
@@ -33,15 +33,17 @@ export interface PageView {
   readonly standfirst: string;
   readonly byline: BylineView | null;
   readonly times: TimesView | null;
-  /** Whether the byline or the times have anything to show. */
-  readonly signature: boolean;
+  /** Whether there is a byline or a time. */
+  readonly hasSignature: boolean;
   readonly leadImage: LeadImageView | null;
-  readonly bodyHtml: SafeHtml;
+  readonly bodyHtml: Html;
   readonly topics: Items<string> | null;
   readonly authors: readonly AuthorBox[];
   readonly related: Items<LinkView> | null;
-  readonly mostPopular: Items<LinkView> | null;
   readonly followUs: Items<LinkView> | null;
+  readonly mostPopular: Items<LinkView> | null;
+  /** Whether there is anything beside the article. */
+  readonly hasRail: boolean;
   readonly year: string;
 }
 
@@ -52,6 +54,8 @@ export function pageView(context: PageContext): PageView {
   const labels = labelsFor(metadata.language);
   const byline = bylineView(context);
   const times = timesView(article);
+  const followUs = itemsOf(labelledLinks(publication.socialLinks));
+  const mostPopular = itemsOf(targetLinks(publication.mostPopular, context));
   return {
     language: metadata.language,
     direction: metadata.direction,
@@ -67,14 +71,15 @@ export function pageView(context: PageContext): PageView {
     standfirst: metadata.standfirst.trim(),
     byline,
     times,
-    signature: byline !== null || times !== null,
+    hasSignature: byline !== null || times !== null,
     leadImage: leadImageView(context),
-    bodyHtml: new SafeHtml(bodyHtml(context)),
+    bodyHtml: new Html(bodyHtml(context)),
     topics: itemsOf(metadata.tags),
     authors: authorBoxes(context),
     related: itemsOf(targetLinks(metadata.relatedLinks, context)),
-    mostPopular: itemsOf(targetLinks(publication.mostPopular, context)),
-    followUs: itemsOf(labelledLinks(publication.socialLinks)),
+    followUs,
+    mostPopular,
+    hasRail: followUs !== null || mostPopular !== null,
     year: publicationYear(metadata),
   };
 }

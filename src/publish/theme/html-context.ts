@@ -26,7 +26,6 @@ export interface HtmlContext {
   position: Position;
   element: string;
   attribute: string;
-  quote: string;
   value: string;
   /** Whether a value of the page has gone into the attribute. */
   filled: boolean;
@@ -34,7 +33,7 @@ export interface HtmlContext {
 
 /** The context at the start of `<body>`. */
 export function textContext(): HtmlContext {
-  return { position: "text", element: "", attribute: "", quote: "", value: "", filled: false };
+  return { position: "text", element: "", attribute: "", value: "", filled: false };
 }
 
 /**
@@ -53,7 +52,8 @@ export function readLiteral(context: HtmlContext, text: string): { problem: stri
 export function readValue(context: HtmlContext, name: string): string | undefined {
   const holdsHtml = name.endsWith("Html");
   if (context.position === "text") return undefined;
-  if (context.position !== "value") return `{{${name}}} may stand in text or in a quoted attribute only`;
+  if (context.position !== "value")
+    return `{{${name}}} may stand in text or in a attribute between double quotation marks only`;
   if (holdsHtml || name === ".") return `{{${name}}} may not stand in an attribute`;
   if (ADDRESS_ATTRIBUTES.has(context.attribute)) {
     const fragment = context.value.startsWith("#");
@@ -68,9 +68,7 @@ export function readValue(context: HtmlContext, name: string): string | undefine
 /** Whether two contexts are the same, as those before and after a section must be. */
 export function sameContext(one: HtmlContext, other: HtmlContext): boolean {
   const inAddress = ADDRESS_ATTRIBUTES.has(other.attribute) && one.value !== other.value;
-  return (
-    one.position === other.position && one.attribute === other.attribute && one.quote === other.quote && !inAddress
-  );
+  return one.position === other.position && one.attribute === other.attribute && !inAddress;
 }
 
 function step(context: HtmlContext, character: string, next: string): string | undefined {
@@ -101,11 +99,11 @@ function step(context: HtmlContext, character: string, next: string): string | u
       context.position = character === "=" ? "before-value" : character === ">" ? "text" : "tag";
       return attributeProblem(context.attribute);
     case "before-value":
-      if (character !== '"' && character !== "'") return `put the value of ${context.attribute} in quotation marks`;
-      Object.assign(context, { position: "value", quote: character, value: "", filled: false });
+      if (character !== '"') return `put the value of ${context.attribute} between double quotation marks`;
+      Object.assign(context, { position: "value", value: "", filled: false });
       return undefined;
     case "value":
-      if (character !== context.quote) {
+      if (character !== '"') {
         context.value += character;
         return undefined;
       }

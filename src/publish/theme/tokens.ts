@@ -15,32 +15,54 @@ export const PaletteSchema = z.strictObject({
 });
 export type Palette = z.infer<typeof PaletteSchema>;
 
-/** What a designer changes first: colours for light and dark, fonts, the measure of a line and its leading. */
+const FontSetSchema = z.strictObject({ headline: FontsSchema, body: FontsSchema, label: FontsSchema });
+const LeadingSchema = z.number().min(1).max(3);
+
+/** What a designer changes first. `leading` and `measure` are the height and the width of a line; `scripts` are fonts by language. */
 export const TokensSchema = z.strictObject({
   colours: z.strictObject({ light: PaletteSchema, dark: PaletteSchema }),
-  fonts: z.strictObject({ headline: FontsSchema, body: FontsSchema, label: FontsSchema }),
-  text: z.strictObject({ size: LengthSchema, leading: z.number().min(1).max(3), measure: LengthSchema }),
+  fonts: FontSetSchema,
+  text: z.strictObject({ size: LengthSchema, leading: LeadingSchema, measure: LengthSchema }),
+  scripts: z.array(
+    z.strictObject({
+      languages: z.array(z.string().regex(/^[a-zA-Z-]+$/)).min(1),
+      fonts: FontSetSchema,
+      leading: LeadingSchema,
+    }),
+  ),
 });
 export type Tokens = z.infer<typeof TokensSchema>;
 
 /** The tokens as custom properties on what `selector` selects: `--theme-ink`, `--theme-font-body`, `--theme-measure` ... */
-export function tokensCss({ colours, fonts, text }: Tokens, selector = ":root"): string {
-  const lines = [
-    ...paletteLines(colours.light),
-    `--theme-font-headline: ${fonts.headline};`,
-    `--theme-font-body: ${fonts.body};`,
-    `--theme-font-label: ${fonts.label};`,
-    `--theme-size: ${text.size};`,
-    `--theme-leading: ${String(text.leading)};`,
-    `--theme-measure: ${text.measure};`,
-  ];
-  const dark = paletteLines(colours.dark);
-  return (
-    `${selector} {\n  ${lines.join("\n  ")}\n}\n` +
-    `@media screen and (prefers-color-scheme: dark) {\n  ${selector} {\n    ${dark.join("\n    ")}\n  }\n}\n`
-  );
+export function tokensCss({ colours, fonts, text, scripts }: Tokens, selector = ":root"): string {
+  return [
+    rule(selector, [
+      ...palette(colours.light),
+      ...fontSet(fonts),
+      `--theme-size: ${text.size}`,
+      `--theme-leading: ${String(text.leading)}`,
+      `--theme-measure: ${text.measure}`,
+    ]),
+    `@media screen and (prefers-color-scheme: dark) {\n${rule(selector, palette(colours.dark))}}\n`,
+    ...scripts.map((script) =>
+      rule(
+        script.languages
+          .flatMap((tag) => [`${selector}:lang(${tag})`, `${selector} .article-body:lang(${tag})`])
+          .join(", "),
+        [...fontSet(script.fonts), `--theme-leading: ${String(script.leading)}`],
+      ),
+    ),
+  ].join("");
 }
 
-function paletteLines(palette: Palette): string[] {
-  return Object.entries(palette).map(([name, colour]) => `--theme-${name}: ${colour};`);
+function rule(selector: string, declarations: readonly string[]): string {
+  return `${selector} { ${declarations.join("; ")}; }\n`;
+}
+
+function palette(colours: Palette): string[] {
+  return Object.entries(colours).map(([name, colour]) => `--theme-${name}: ${colour}`);
+}
+
+function fontSet(fonts: Tokens["fonts"]): string[] {
+  return Object.entries(fonts).map(([name, families]) => `--theme-font-${name}: ${families}`);
 }
