@@ -1,0 +1,49 @@
+import type { JSX } from "react";
+import { Palette } from "../palette/palette.tsx";
+import { ShortcutsSheet } from "../commands/shortcuts-sheet.tsx";
+import { EmptyTrashDialog } from "../desk/empty-trash-dialog.tsx";
+import { AuthorDialog } from "../settings/author-dialog.tsx";
+import { CategoryDialog } from "../settings/category-dialog.tsx";
+import { SettingsDialog } from "../settings/settings-dialog.tsx";
+import { TooltipProvider } from "../ui/tooltip.tsx";
+import { closeDialog, type DialogName, useDialogs } from "./dialog-store.ts";
+import { LibraryBanner } from "./library-banner.tsx";
+import { Notices } from "./notices.tsx";
+import { StatusBar } from "./status-bar.tsx";
+import { Workspace } from "./workspace.tsx";
+import styles from "./application.module.css";
+
+/** The whole window. */
+export function Application(): JSX.Element {
+  const dialogs = useDialogs(({ stack }) => stack);
+  return (
+    <TooltipProvider>
+      <div className={styles["window"]}>
+        <LibraryBanner />
+        <Workspace />
+        <StatusBar />
+      </div>
+      {dialogs.map((dialog) => (
+        <DialogFor key={dialog.kind} dialog={dialog} />
+      ))}
+      <Notices />
+    </TooltipProvider>
+  );
+}
+
+function DialogFor({ dialog }: { dialog: DialogName }): JSX.Element {
+  switch (dialog.kind) {
+    case "palette":
+      return <Palette onClose={closeDialog} />;
+    case "settings":
+      return <SettingsDialog tab={dialog.tab} onClose={closeDialog} />;
+    case "shortcuts":
+      return <ShortcutsSheet onClose={closeDialog} />;
+    case "author":
+      return <AuthorDialog author={dialog.author} onSaved={dialog.onSaved} onClose={closeDialog} />;
+    case "category":
+      return <CategoryDialog parentId={dialog.parentId} onSaved={dialog.onSaved} onClose={closeDialog} />;
+    case "empty-trash":
+      return <EmptyTrashDialog count={dialog.count} onClose={closeDialog} />;
+  }
+}

@@ -1,0 +1,33 @@
+import { create } from "zustand";
+import type { Author } from "../../shared/author.ts";
+
+/** The dialogs of the window; one is open at a time. */
+export type DialogName =
+  | { kind: "palette" }
+  | { kind: "settings"; tab: SettingsTab }
+  | { kind: "shortcuts" }
+  | { kind: "author"; author: Author | null; onSaved?: (author: Author) => void }
+  | { kind: "category"; parentId: string | null; onSaved?: (categoryId: string) => void }
+  | { kind: "empty-trash"; count: number };
+
+/** The parts of the settings dialog. */
+export type SettingsTab = "publication" | "popular" | "authors" | "categories";
+
+interface Dialogs {
+  /** Later ones stand above earlier ones: an author's dialog over the settings. */
+  stack: readonly DialogName[];
+}
+
+export const useDialogs = create<Dialogs>(() => ({ stack: [] }));
+
+/** Opens a dialog above those that are open; one that is already open is not opened twice. */
+export function openDialog(dialog: DialogName): void {
+  useDialogs.setState(({ stack }) =>
+    stack.some(({ kind }) => kind === dialog.kind) ? { stack } : { stack: [...stack, dialog] },
+  );
+}
+
+/** Closes the topmost dialog. */
+export function closeDialog(): void {
+  useDialogs.setState(({ stack }) => ({ stack: stack.slice(0, -1) }));
+}

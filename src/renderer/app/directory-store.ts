@@ -1,0 +1,59 @@
+import { create } from "zustand";
+import type { Author } from "../../shared/author.ts";
+import type { Category } from "../../shared/category.ts";
+import type { Input, Output } from "../../shared/ipc/contract.ts";
+import type { Publication } from "../../shared/publication.ts";
+import type { Result } from "../../shared/result.ts";
+import { request } from "./api.ts";
+import { respondToFailure } from "./respond-to-failure.ts";
+
+/** What articles refer to: authors, the category tree, the tags in use, and the publication. */
+interface Directory {
+  authors: readonly Author[];
+  categories: readonly Category[];
+  tags: readonly string[];
+  /** Null until it has been read. */
+  publication: Publication | null;
+}
+
+export const useDirectory = create<Directory>(() => ({ authors: [], categories: [], tags: [], publication: null }));
+
+/** Reads the whole directory again. */
+export async function loadDirectory(): Promise<void> {
+  const [authors, categories, tags, publication] = await Promise.all([
+    request("authors.list", undefined),
+    request("categories.list", undefined),
+    request("tags.list", undefined),
+    request("publication.read", undefined),
+  ]);
+  useDirectory.setState({
+    ...(authors.ok && { authors: authors.value }),
+    ...(categories.ok && { categories: categories.value }),
+    ...(tags.ok && { tags: tags.value }),
+    ...(publication.ok && { publication: publication.value }),
+  });
+  for (const outcome of [authors, categories, tags, publication]) if (!outcome.ok) respondToFailure(outcome.error);
+}
+
+/** Reads the tags in use again, for completion. */
+export async function loadTags(): Promise<void> {
+  const tags = await request("tags.list", undefined);
+  if (tags.ok) useDirectory.setState({ tags: tags.value });
+}
+
+type DirectoryChannel =
+  | "authors.save"
+  | "authors.remove"
+  | "categories.save"
+  | "categories.remove"
+  | "publication.save";
+
+/** Makes one change to the directory and reads it again. The failure, if any, is the caller's to show. */
+export async function changeDirectory<C extends DirectoryChannel>(
+  channel: C,
+  input: Input<C>,
+): Promise<Result<Output<C>>> {
+  const outcome = await request(channel, input);
+  if (outcome.ok) await loadDirectory();
+  return outcome;
+}

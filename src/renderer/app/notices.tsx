@@ -1,0 +1,56 @@
+import { Check, CircleAlert, X } from "lucide-react";
+import { type JSX, useEffect } from "react";
+import { Button } from "../ui/button.tsx";
+import { classes } from "../ui/classes.ts";
+import { IconButton } from "../ui/icon-button.tsx";
+import { dismissNotice, type Notice, useNotices } from "./notices-store.ts";
+import styles from "./notices.module.css";
+
+const css = classes(styles);
+
+/** How long a message that is no failure stays, in milliseconds. */
+const STAY = 6000;
+
+/** The messages at the foot of the window. */
+export function Notices(): JSX.Element {
+  const notices = useNotices((state) => state.notices);
+  return (
+    <section aria-label="Messages" className={css("region")}>
+      {notices.map((notice) => (
+        <NoticeCard key={notice.id} notice={notice} />
+      ))}
+    </section>
+  );
+}
+
+function NoticeCard({ notice }: { notice: Notice }): JSX.Element {
+  const { id, kind, message, place, mend, action } = notice;
+  useEffect(() => {
+    if (kind === "failure") return undefined;
+    const timer = setTimeout(() => dismissNotice(id), STAY);
+    return () => clearTimeout(timer);
+  }, [id, kind]);
+  const Icon = kind === "failure" ? CircleAlert : Check;
+  return (
+    <div role={kind === "failure" ? "alert" : "status"} className={css("notice", kind === "failure" && "failure")}>
+      <Icon aria-hidden className={css("icon")} />
+      <div className={css("text")}>
+        <p className={css("message")}>{message}</p>
+        {place !== undefined && <p className={css("place")}>{place}</p>}
+        {mend !== undefined && <p className={css("mend")}>{mend}</p>}
+      </div>
+      {action !== undefined && (
+        <Button
+          size="small"
+          onClick={() => {
+            dismissNotice(id);
+            action.run();
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <IconButton size="small" icon={X} label="Dismiss" onClick={() => dismissNotice(id)} />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { refreshDesk, useDesk } from "../desk/desk-store.ts";
+import { savingDesk } from "../saving/use-saving.ts";
+import { request } from "./api.ts";
+import { loadDirectory } from "./directory-store.ts";
+import { loadLibrary, useLibrary } from "./library-store.ts";
+import { respondToFailure } from "./respond-to-failure.ts";
+import { closeArticle, lastArticleId, openArticle } from "./session-store.ts";
+
+/** Reads all that the window shows at first, and opens the article that was at hand last, or else the newest. */
+export async function start(): Promise<void> {
+  const last = lastArticleId();
+  const articleAtHand = last === null ? undefined : reopen(last);
+  await Promise.all([loadLibrary(), loadDirectory(), refreshDesk()]);
+  if (articleAtHand === undefined || !(await articleAtHand)) await openNewest();
+}
+
+/** Lets the reporter choose another library folder and shows what is in it. */
+export async function chooseLibrary(): Promise<void> {
+  if (!(await savingDesk.flush())) return;
+  const outcome = await request("library.choose", undefined);
+  if (!outcome.ok) return respondToFailure(outcome.error);
+  if (outcome.value === null) return;
+  closeArticle();
+  useLibrary.setState({ library: outcome.value });
+  await Promise.all([loadDirectory(), refreshDesk()]);
+  await openNewest();
+}
+
+async function reopen(id: string): Promise<boolean> {
+  const known = await request("articles.summaries", { ids: [id] });
+  if (!known.ok || known.value.length === 0) return false;
+  await openArticle(id);
+  return true;
+}
+
+async function openNewest(): Promise<void> {
+  const [newest] = useDesk.getState().rows;
+  if (newest !== undefined) await openArticle(newest.id);
+}

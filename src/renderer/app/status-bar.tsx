@@ -1,0 +1,38 @@
+import type { JSX } from "react";
+import { useField } from "../article/metadata.ts";
+import { languageName } from "../article/languages.ts";
+import { useBodyLength } from "../editor/measure/measure-store.ts";
+import { classes } from "../ui/classes.ts";
+import { SaveState } from "./save-state.tsx";
+import styles from "./status-bar.module.css";
+
+const css = classes(styles);
+const numbers = new Intl.NumberFormat("en-GB");
+
+/** The line at the foot of the window: whether all is saved, how long the text is, its language and direction. */
+export function StatusBar(): JSX.Element {
+  const length = useBodyLength((state) => state.length);
+  const language = useField("language");
+  const direction = useField("direction");
+  return (
+    <footer className={css("bar")}>
+      <SaveState />
+      <div className={css("facts")}>
+        {length !== null && (
+          <>
+            <span>
+              {numbers.format(length.words)} {length.words === 1 ? "word" : "words"}
+            </span>
+            <span>{length.minutes} min read</span>
+          </>
+        )}
+        {language !== undefined && (
+          <span>
+            {languageName(language)}
+            {direction === "rtl" && ", right to left"}
+          </span>
+        )}
+      </div>
+    </footer>
+  );
+}

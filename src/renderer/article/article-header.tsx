@@ -1,0 +1,73 @@
+import type { JSX, KeyboardEvent } from "react";
+import { formatDateline } from "../../shared/article/dateline.ts";
+import { focusBody } from "../app/focus.ts";
+import { BylinePreview } from "./byline-preview.tsx";
+import { changeMetadata, useField } from "./metadata.ts";
+import { slugAfter } from "./slug-following.ts";
+import { savingDesk } from "../saving/use-saving.ts";
+import styles from "./article-header.module.css";
+
+/** The head of the page: kicker, headline and standfirst, written where they will stand. */
+export function ArticleHeader({ readOnly }: { readOnly: boolean }): JSX.Element {
+  return (
+    <header className={styles["header"]}>
+      <Line name="kicker" label="Kicker" longest={200} readOnly={readOnly} next="headline" />
+      <Line name="headline" label="Headline" longest={500} readOnly={readOnly} next="standfirst" />
+      <Line name="standfirst" label="Standfirst" longest={2000} readOnly={readOnly} next={null} />
+      <BylinePreview />
+      <DatelinePreview />
+    </header>
+  );
+}
+
+interface LineProps {
+  name: "kicker" | "headline" | "standfirst";
+  label: string;
+  longest: number;
+  readOnly: boolean;
+  /** Where Enter leads: the next line, or the text. */
+  next: "headline" | "standfirst" | null;
+}
+
+function Line({ name, label, longest, readOnly, next }: LineProps): JSX.Element {
+  const text = useField(name) ?? "";
+  const write = (value: string): void => {
+    const line = value.replaceAll(/\s*\n\s*/g, " ");
+    changeMetadata(name === "headline" ? { headline: line, ...followingSlug(line) } : { [name]: line });
+  };
+  const goOn = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (next === null) focusBody();
+    else document.getElementById(next)?.focus();
+  };
+  return (
+    <textarea
+      id={name}
+      aria-label={label}
+      placeholder={label}
+      rows={1}
+      maxLength={longest}
+      readOnly={readOnly}
+      spellCheck={false}
+      dir={text === "" ? undefined : "auto"}
+      className={styles[name]}
+      value={text}
+      onChange={(event) => write(event.currentTarget.value)}
+      onKeyDown={goOn}
+    />
+  );
+}
+
+function followingSlug(headline: string): { slug: string } | undefined {
+  const metadata = savingDesk.store.getState().metadata;
+  if (metadata === null) return undefined;
+  return { slug: slugAfter({ slug: metadata.slug, from: metadata.headline, to: headline, status: metadata.status }) };
+}
+
+function DatelinePreview(): JSX.Element | null {
+  const dateline = useField("dateline");
+  const language = useField("language");
+  const text = dateline === undefined || language === undefined ? "" : formatDateline(dateline, language);
+  return text === "" ? null : <p className={styles["dateline"]}>{text}</p>;
+}

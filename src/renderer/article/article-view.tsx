@@ -1,0 +1,80 @@
+import { FileText, FolderOpen, SquarePen, Trash2 } from "lucide-react";
+import type { JSX } from "react";
+import { useWritable } from "../app/library-store.ts";
+import { useSession } from "../app/session-store.ts";
+import { importArticles, newArticle, restoreArticle } from "../desk/article-actions.ts";
+import { useDesk } from "../desk/desk-store.ts";
+import { ArticleEditor } from "../editor/article-editor.tsx";
+import { Button } from "../ui/button.tsx";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { ArticleHeader } from "./article-header.tsx";
+import { Toolbar } from "./toolbar.tsx";
+import { useField } from "./metadata.ts";
+import styles from "./article-view.module.css";
+
+/** The middle of the window: the article as a page to write on. */
+export function ArticleView(): JSX.Element {
+  return (
+    <main data-region="text" className={styles["view"]}>
+      <Toolbar />
+      <Page />
+    </main>
+  );
+}
+
+function Page(): JSX.Element | null {
+  const { article, openingId, opening, trashed } = useSession();
+  const writable = useWritable();
+  const language = useField("language");
+  const direction = useField("direction");
+  if (article === null) return openingId === null ? <NothingOpen /> : null;
+  const readOnly = !writable || trashed;
+  return (
+    <div className={styles["scroller"]}>
+      {trashed && <TrashBar id={article.id} writable={writable} />}
+      <article key={opening} lang={language} dir={direction} className={styles["page"]}>
+        <ArticleHeader readOnly={readOnly} />
+        <ArticleEditor article={article} readOnly={readOnly} />
+      </article>
+    </div>
+  );
+}
+
+function TrashBar({ id, writable }: { id: string; writable: boolean }): JSX.Element {
+  return (
+    <div role="status" className={styles["trashBar"]}>
+      <Trash2 aria-hidden />
+      <span>This article is in the trash.</span>
+      <Button size="small" disabled={!writable} onClick={() => void restoreArticle(id)}>
+        Restore
+      </Button>
+    </div>
+  );
+}
+
+function NothingOpen(): JSX.Element | null {
+  const loaded = useDesk((state) => state.loaded);
+  const empty = useDesk(({ counts }) => counts?.total === 0);
+  const writable = useWritable();
+  if (!loaded) return null;
+  return (
+    <EmptyState
+      icon={FileText}
+      title={empty ? "A blank page" : "Nothing is open"}
+      text={
+        empty
+          ? "Write your first article, or bring some in from a file."
+          : "Choose an article on the desk, or begin a new one."
+      }
+    >
+      <Button look="primary" disabled={!writable} onClick={() => void newArticle()}>
+        <SquarePen aria-hidden />
+        Start writing
+      </Button>
+      <Button disabled={!writable} onClick={() => void importArticles()}>
+        <FolderOpen aria-hidden />
+        Import…
+      </Button>
+    </EmptyState>
+  );
+}

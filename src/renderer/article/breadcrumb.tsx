@@ -1,0 +1,28 @@
+import { ChevronRight } from "lucide-react";
+import type { JSX } from "react";
+import { categoryPath } from "../../shared/category.ts";
+import { useDirectory } from "../app/directory-store.ts";
+import { useField } from "./metadata.ts";
+import styles from "./article-view.module.css";
+
+/** Where the article will stand on the site: Home, its categories, its headline. */
+export function Breadcrumb(): JSX.Element {
+  const categoryId = useField("categoryId");
+  const headline = useField("headline");
+  const categories = useDirectory((state) => state.categories);
+  if (headline === undefined || categoryId === undefined) return <div className={styles["breadcrumb"]} />;
+  const names = ["Home", ...categoryPath(categories, categoryId).map(({ name }) => name)];
+  return (
+    <nav aria-label="Breadcrumb" className={styles["breadcrumb"]}>
+      <ol className={styles["crumbs"]}>
+        {names.map((name) => (
+          <li key={name}>
+            {name}
+            <ChevronRight aria-hidden />
+          </li>
+        ))}
+        <li>{headline.trim() || "No headline yet"}</li>
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,90 @@
+import { Command, FileCode, FileJson, FileUp, FolderOutput, PanelLeft, PanelRight, PanelsTopLeft } from "lucide-react";
+import type { JSX } from "react";
+import type { Panel } from "../app/panels.ts";
+import { isVisible } from "../app/panels.ts";
+import { openDialog } from "../app/dialog-store.ts";
+import { toggle, usePanels } from "../app/panels-store.ts";
+import { useSession } from "../app/session-store.ts";
+import { shortcutOf } from "../commands/commands.ts";
+import { exportArticles } from "../desk/article-actions.ts";
+import { Button } from "../ui/button.tsx";
+import { IconButton } from "../ui/icon-button.tsx";
+import { Menu } from "../ui/menu.tsx";
+import { Breadcrumb } from "./breadcrumb.tsx";
+import styles from "./article-view.module.css";
+
+/** The line above the text: where the article stands, and what can be done with it. */
+export function Toolbar(): JSX.Element {
+  return (
+    <div className={styles["toolbar"]}>
+      <PanelButton panel="desk" />
+      <Breadcrumb />
+      <IconButton
+        icon={Command}
+        label="Commands"
+        shortcut={shortcutOf("palette.open")}
+        onClick={() => openDialog({ kind: "palette" })}
+      />
+      <ExportMenu />
+      <PanelButton panel="details" />
+      <PanelButton panel="preview" />
+    </div>
+  );
+}
+
+const PANEL_BUTTONS = {
+  desk: { icon: PanelLeft, label: "Desk", command: "view.desk" },
+  details: { icon: PanelRight, label: "Details", command: "view.details" },
+  preview: { icon: PanelsTopLeft, label: "Preview", command: "view.preview" },
+} as const;
+
+function PanelButton({ panel }: { panel: Panel }): JSX.Element {
+  const visible = usePanels((state) => isVisible(state, panel, state.windowWidth));
+  const { icon, label, command } = PANEL_BUTTONS[panel];
+  return (
+    <IconButton
+      icon={icon}
+      label={label}
+      shortcut={shortcutOf(command)}
+      aria-pressed={visible}
+      onClick={() => toggle(panel)}
+    />
+  );
+}
+
+function ExportMenu(): JSX.Element {
+  const id = useSession(({ article, trashed }) => (trashed ? undefined : article?.id));
+  const ids = id === undefined ? [] : [id];
+  return (
+    <Menu
+      groups={[
+        [
+          {
+            label: "HTML and a folder of pictures…",
+            icon: <FolderOutput aria-hidden />,
+            shortcut: shortcutOf("article.export-html"),
+            onChoose: () => void exportArticles(ids, "html", "folder"),
+          },
+          {
+            label: "HTML in one file…",
+            icon: <FileCode aria-hidden />,
+            onChoose: () => void exportArticles(ids, "html", "self-contained"),
+          },
+        ],
+        [
+          {
+            label: "JSON…",
+            icon: <FileJson aria-hidden />,
+            shortcut: shortcutOf("article.export-json"),
+            onChoose: () => void exportArticles(ids, "json", "folder"),
+          },
+        ],
+      ]}
+    >
+      <Button look="quiet" disabled={id === undefined}>
+        <FileUp aria-hidden />
+        Export
+      </Button>
+    </Menu>
+  );
+}

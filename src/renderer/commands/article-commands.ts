@@ -1,0 +1,122 @@
+import { openArticle, useSession } from "../app/session-store.ts";
+import { changeMetadata } from "../article/metadata.ts";
+import { STATUS_CHOICES } from "../article/status-labels.ts";
+import {
+  duplicateArticle,
+  exportArticles,
+  importArticles,
+  newArticle,
+  restoreArticle,
+  trashArticle,
+} from "../desk/article-actions.ts";
+import { useDesk } from "../desk/desk-store.ts";
+import { canEdit, type Command, isOpen, isWritable } from "./command.ts";
+
+/** Commands about articles: making, exporting, removing, stepping through them. */
+export const ARTICLE_COMMANDS = [
+  {
+    id: "article.new",
+    label: "New article",
+    group: "Article",
+    shortcut: "mod+n",
+    keywords: ["write", "create", "start"],
+    when: isWritable,
+    run: () => void newArticle(),
+  },
+  {
+    id: "article.export-html",
+    label: "Export HTML with pictures in a folder",
+    group: "Article",
+    shortcut: "mod+e",
+    keywords: ["publish", "page", "save as"],
+    when: isOpen,
+    run: () => withArticle((id) => exportArticles([id], "html", "folder")),
+  },
+  {
+    id: "article.export-html-self-contained",
+    label: "Export HTML as one file",
+    group: "Article",
+    keywords: ["publish", "page", "self-contained", "embedded"],
+    when: isOpen,
+    run: () => withArticle((id) => exportArticles([id], "html", "self-contained")),
+  },
+  {
+    id: "article.export-json",
+    label: "Export JSON",
+    group: "Article",
+    shortcut: "mod+shift+e",
+    keywords: ["data", "exchange"],
+    when: isOpen,
+    run: () => withArticle((id) => exportArticles([id], "json", "folder")),
+  },
+  {
+    id: "article.import",
+    label: "Import articles",
+    group: "Article",
+    shortcut: "mod+shift+o",
+    keywords: ["json", "open file"],
+    when: isWritable,
+    run: () => void importArticles(),
+  },
+  {
+    id: "article.duplicate",
+    label: "Duplicate article",
+    group: "Article",
+    keywords: ["copy"],
+    when: canEdit,
+    run: () => withArticle(duplicateArticle),
+  },
+  {
+    id: "article.trash",
+    label: "Move article to trash",
+    group: "Article",
+    shortcut: "mod+shift+backspace",
+    keywords: ["delete", "remove"],
+    when: canEdit,
+    run: () => withArticle(trashArticle),
+  },
+  {
+    id: "article.restore",
+    label: "Restore article from trash",
+    group: "Article",
+    keywords: ["undelete"],
+    when: ({ article, writable }) => article?.trashed === true && writable,
+    run: () => withArticle(restoreArticle),
+  },
+  {
+    id: "article.next",
+    label: "Next article in the list",
+    group: "Go to",
+    shortcut: "mod+alt+arrowdown",
+    run: () => step(1),
+  },
+  {
+    id: "article.previous",
+    label: "Previous article in the list",
+    group: "Go to",
+    shortcut: "mod+alt+arrowup",
+    run: () => step(-1),
+  },
+] as const satisfies readonly Command[];
+
+/** One command for each status an article can be given. */
+export const STATUS_COMMANDS: readonly Command[] = STATUS_CHOICES.map(({ value, label }) => ({
+  id: `status.${value}`,
+  label: `Set status to ${label}`,
+  group: "Status",
+  when: canEdit,
+  run: () => changeMetadata({ status: value }),
+}));
+
+function withArticle(act: (id: string) => Promise<void>): void {
+  const id = useSession.getState().article?.id;
+  if (id !== undefined) void act(id);
+}
+
+function step(by: 1 | -1): void {
+  const { rows, filter } = useDesk.getState();
+  const openId = useSession.getState().article?.id;
+  const at = rows.findIndex(({ id }) => id === openId);
+  const next = rows[at < 0 ? 0 : at + by];
+  if (next !== undefined) void openArticle(next.id, filter.shelf === "trash");
+}

@@ -1,0 +1,116 @@
+import { openDialog } from "../app/dialog-store.ts";
+import { reveal, toggle } from "../app/panels-store.ts";
+import { cycleRegions, focusBody, focusField } from "../app/focus.ts";
+import { chooseLibrary } from "../app/start.ts";
+import { changeView } from "../preview/preview-store.ts";
+import { type Command, isOpen } from "./command.ts";
+
+/** Commands that show, hide and focus parts of the window. */
+export const VIEW_COMMANDS = [
+  {
+    id: "palette.open",
+    label: "Command palette",
+    group: "View",
+    shortcut: "mod+k",
+    run: () => openDialog({ kind: "palette" }),
+  },
+  { id: "view.desk", label: "Show or hide the desk", group: "View", shortcut: "mod+1", run: () => toggle("desk") },
+  {
+    id: "view.details",
+    label: "Show or hide the details",
+    group: "View",
+    shortcut: "mod+2",
+    keywords: ["metadata", "inspector"],
+    run: () => toggle("details"),
+  },
+  {
+    id: "view.preview",
+    label: "Show or hide the preview",
+    group: "View",
+    shortcut: "mod+3",
+    run: () => toggle("preview"),
+  },
+  ...(["phone", "tablet", "desktop"] as const).map((device) => ({
+    id: `preview.${device}`,
+    label: `Preview: ${device} width`,
+    group: "View" as const,
+    when: isOpen,
+    run: () => showPreview({ device }),
+  })),
+  ...(["light", "dark", "print"] as const).map((medium) => ({
+    id: `preview.${medium}`,
+    label: `Preview: ${medium}`,
+    group: "View" as const,
+    when: isOpen,
+    run: () => showPreview({ medium }),
+  })),
+  {
+    id: "shortcuts.open",
+    label: "Keyboard shortcuts",
+    group: "View",
+    shortcut: "mod+/",
+    keywords: ["help", "keys"],
+    run: () => openDialog({ kind: "shortcuts" }),
+  },
+  {
+    id: "go.search",
+    label: "Search articles",
+    group: "Go to",
+    shortcut: "mod+shift+f",
+    run: () => {
+      reveal("desk");
+      focusField("desk-search");
+    },
+  },
+  { id: "go.headline", label: "Headline", group: "Go to", when: isOpen, run: () => focusField("headline") },
+  { id: "go.body", label: "Article body", group: "Go to", shortcut: "mod+shift+b", when: isOpen, run: focusBody },
+  { id: "go.next-part", label: "Next part of the window", group: "Go to", shortcut: "f6", run: () => cycleRegions(1) },
+  {
+    id: "go.previous-part",
+    label: "Previous part of the window",
+    group: "Go to",
+    shortcut: "shift+f6",
+    run: () => cycleRegions(-1),
+  },
+  {
+    id: "settings.open",
+    label: "Publication settings",
+    group: "Library",
+    shortcut: "mod+,",
+    keywords: ["preferences", "name", "logo", "agency"],
+    run: () => openDialog({ kind: "settings", tab: "publication" }),
+  },
+  {
+    id: "settings.popular",
+    label: "Most popular",
+    group: "Library",
+    keywords: ["ranking"],
+    run: () => openDialog({ kind: "settings", tab: "popular" }),
+  },
+  {
+    id: "settings.authors",
+    label: "Author directory",
+    group: "Library",
+    keywords: ["writers", "bylines"],
+    run: () => openDialog({ kind: "settings", tab: "authors" }),
+  },
+  {
+    id: "settings.categories",
+    label: "Category tree",
+    group: "Library",
+    keywords: ["sections", "breadcrumb"],
+    run: () => openDialog({ kind: "settings", tab: "categories" }),
+  },
+  {
+    id: "library.open",
+    label: "Open another library",
+    group: "Library",
+    shortcut: "mod+o",
+    run: () => void chooseLibrary(),
+  },
+] as const satisfies readonly Command[];
+
+function showPreview(view: Parameters<typeof changeView>[0]): void {
+  reveal("preview");
+  changeView(view);
+}

@@ -1,0 +1,90 @@
+import type { ExportFormat, ExportLayout } from "../../shared/export.ts";
+import { request } from "../app/api.ts";
+import { notify } from "../app/notices-store.ts";
+import { respondToFailure } from "../app/respond-to-failure.ts";
+import { closeArticle, openArticle, showArticle, useSession } from "../app/session-store.ts";
+import { savingDesk } from "../saving/use-saving.ts";
+import { changeFilter, refreshDesk, useDesk } from "./desk-store.ts";
+
+/** Makes an empty article, opens it, and puts the caret into its headline. */
+export async function newArticle(): Promise<void> {
+  const outcome = await request("articles.create", undefined);
+  if (!outcome.ok) return respondToFailure(outcome.error);
+  showArticle(outcome.value);
+  requestAnimationFrame(() => document.getElementById("headline")?.focus());
+  const { filter } = useDesk.getState();
+  const hidden = filter.shelf !== "all" && filter.shelf !== outcome.value.metadata.status;
+  await (hidden ? changeFilter({ shelf: "all" }) : Promise.resolve());
+  await refreshDesk();
+}
+
+/** Opens a copy of an article. */
+export async function duplicateArticle(id: string): Promise<void> {
+  await savingDesk.flush();
+  const outcome = await request("articles.duplicate", { id });
+  if (!outcome.ok) return respondToFailure(outcome.error);
+  showArticle(outcome.value);
+  await refreshDesk();
+}
+
+/** Moves an article to the trash, and offers to take it back. */
+export async function trashArticle(id: string): Promise<void> {
+  if (useSession.getState().article?.id === id) {
+    await savingDesk.flush();
+    closeArticle();
+  }
+  const outcome = await request("articles.trash", { id });
+  if (!outcome.ok) return respondToFailure(outcome.error);
+  notify({
+    kind: "information",
+    message: "Moved to the trash",
+    action: { label: "Undo", run: () => void restoreArticle(id) },
+  });
+  await refreshDesk();
+}
+
+/** Takes an article out of the trash and opens it. */
+export async function restoreArticle(id: string): Promise<void> {
+  const outcome = await request("articles.restore", { id });
+  if (!outcome.ok) return respondToFailure(outcome.error);
+  await Promise.all([openArticle(id), refreshDesk()]);
+}
+
+/** Removes everything in the trash for good. */
+export async function emptyTrash(): Promise<void> {
+  const outcome = await request("articles.emptyTrash", undefined);
+  if (!outcome.ok) return respondToFailure(outcome.error);
+  const count = outcome.value;
+  notify({ kind: "information", message: count === 1 ? "One article removed" : `${count} articles removed` });
+  if (useSession.getState().trashed) closeArticle();
+  await changeFilter({ shelf: "all" });
+  await refreshDesk();
+}
+
+/** Exports articles as they are now: what is unsaved is saved first. */
+export async function exportArticles(ids: string[], format: ExportFormat, layout: ExportLayout): Promise<void> {
+  await savingDesk.flush();
+  const outcome = await request("articles.export", { ids, format, layout });
+  if (!outcome.ok) return respondToFailure(outcome.error);
+  if (outcome.value === null) return;
+  const { folder, files } = outcome.value;
+  notify({
+    kind: "information",
+    message: files.length === 1 ? `Exported ${files[0]}` : `Exported ${files.length} files`,
+    place: folder,
+  });
+}
+
+/** Imports articles from files the reporter chooses, and opens the first. */
+export async function importArticles(): Promise<void> {
+  const outcome = await request("articles.import", undefined);
+  if (!outcome.ok) return respondToFailure(outcome.error);
+  if (outcome.value === null) return;
+  const { ids } = outcome.value;
+  notify({
+    kind: "information",
+    message: ids.length === 1 ? "One article imported" : `${ids.length} articles imported`,
+  });
+  const [first] = ids;
+  await Promise.all([refreshDesk(), first === undefined ? Promise.resolve() : openArticle(first)]);
+}

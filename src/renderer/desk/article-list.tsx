@@ -1,0 +1,121 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { ContextMenu } from "radix-ui";
+import { type JSX, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from "react";
+import { openArticle, useSession } from "../app/session-store.ts";
+import { trashArticle } from "./article-actions.ts";
+import { ArticleRow } from "./article-row.tsx";
+import { loadMore, useDesk } from "./desk-store.ts";
+import menuStyles from "../ui/menu.module.css";
+import styles from "./desk.module.css";
+import { NoArticles } from "./no-articles.tsx";
+import { RowMenu } from "./row-menu.tsx";
+
+/** How many rows before the end the next ones are asked for. */
+const AHEAD = 20;
+
+/** The list of articles. Only the rows in view exist; arrow keys move, Enter opens, Delete moves to the trash. */
+export function ArticleList(): JSX.Element {
+  const rows = useDesk((state) => state.rows);
+  const loaded = useDesk((state) => state.loaded);
+  const inTrash = useDesk(({ filter }) => filter.shelf === "trash");
+  const openId = useSession(({ article, openingId }) => openingId ?? article?.id);
+  const [active, setActive] = useState(0);
+  const [menuId, setMenuId] = useState<string>();
+  const open = useCallback((id: string) => void openArticle(id, inTrash), [inTrash]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 62,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 12,
+  });
+  const items = virtualizer.getVirtualItems();
+  const lastIndex = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (lastIndex >= rows.length - AHEAD) void loadMore();
+  }, [lastIndex, rows.length]);
+  useEffect(() => {
+    const index = rows.findIndex(({ id }) => id === openId);
+    if (index >= 0) setActive(index);
+  }, [openId, rows]);
+
+  const activate = (index: number): void => {
+    const next = Math.max(0, Math.min(rows.length - 1, index));
+    setActive(next);
+    virtualizer.scrollToIndex(next);
+  };
+  const aim = (event: MouseEvent): void => {
+    const row = event.target instanceof Element ? event.target.closest("[data-index]") : null;
+    const index = row instanceof HTMLElement ? Number(row.dataset["index"]) : -1;
+    setMenuId(rows[index]?.id);
+    if (index < 0) event.preventDefault();
+  };
+  const steer = (event: KeyboardEvent): void => {
+    const row = rows[active];
+    const page = Math.max(1, items.length - 14);
+    const steps: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => activate(active + 1),
+      ArrowUp: () => activate(active - 1),
+      PageDown: () => activate(active + page),
+      PageUp: () => activate(active - page),
+      Home: () => activate(0),
+      End: () => activate(rows.length - 1),
+      Enter: () => row && open(row.id),
+      " ": () => row && open(row.id),
+      Delete: () => row && !inTrash && void trashArticle(row.id),
+    };
+    const step = steps[event.key];
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    step();
+  };
+
+  if (loaded && rows.length === 0) return <NoArticles />;
+  const activeId = rows[active]?.id;
+  return (
+    <ContextMenu.Root modal={false}>
+      <ContextMenu.Trigger asChild>
+        <div
+          ref={scroller}
+          id="article-list"
+          role="listbox"
+          aria-label="Articles"
+          aria-activedescendant={activeId === undefined ? undefined : `row-${activeId}`}
+          tabIndex={0}
+          className={styles["list"]}
+          onKeyDown={steer}
+          onContextMenu={aim}
+        >
+          <div role="presentation" className={styles["sizer"]} style={{ height: virtualizer.getTotalSize() }}>
+            {items.map(({ index, key, start }) => {
+              const row = rows[index];
+              return (
+                row && (
+                  <ArticleRow
+                    key={key}
+                    ref={virtualizer.measureElement}
+                    row={row}
+                    index={index}
+                    count={rows.length}
+                    top={start}
+                    selected={row.id === openId}
+                    active={index === active}
+                    onOpen={open}
+                  />
+                )
+              );
+            })}
+          </div>
+        </div>
+      </ContextMenu.Trigger>
+      {menuId !== undefined && (
+        <ContextMenu.Portal>
+          <ContextMenu.Content className={menuStyles["surface"]} collisionPadding={8}>
+            <RowMenu id={menuId} trashed={inTrash} />
+          </ContextMenu.Content>
+        </ContextMenu.Portal>
+      )}
+    </ContextMenu.Root>
+  );
+}

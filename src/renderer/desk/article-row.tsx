@@ -1,0 +1,60 @@
+import { type JSX, memo, type Ref } from "react";
+import type { ArticleSummary } from "../../shared/article/query.ts";
+import { STATUS_LABELS, statusColour } from "../article/status-labels.ts";
+import { classes } from "../ui/classes.ts";
+import { Dot } from "../ui/select.tsx";
+import styles from "./desk.module.css";
+import { relativeTime } from "./relative-time.ts";
+
+const css = classes(styles);
+
+export interface ArticleRowProps {
+  ref: Ref<HTMLDivElement>;
+  row: ArticleSummary;
+  index: number;
+  count: number;
+  /** Distance from the top of the list, in pixels. */
+  top: number;
+  selected: boolean;
+  active: boolean;
+  onOpen: (id: string) => void;
+}
+
+/** One article in the list: status, headline, byline, and when it was last edited. The list itself has the focus and the keys. */
+export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): JSX.Element {
+  const { ref, row, index, count, top, selected, active, onOpen } = props;
+  const status = STATUS_LABELS[row.status];
+  const headline = row.headline.trim();
+  return (
+    <div
+      ref={ref}
+      id={`row-${row.id}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={selected}
+      aria-posinset={index + 1}
+      aria-setsize={count}
+      data-index={index}
+      className={css("row", active && "active")}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={() => onOpen(row.id)}
+    >
+      <span className={css("mark")} title={status}>
+        <Dot colour={statusColour(row.status)} />
+      </span>
+      <div>
+        {headline === "" ? (
+          <p className={css("headline", "untitled")}>No headline yet</p>
+        ) : (
+          <p className={css("headline")} lang={row.language} dir={row.direction}>
+            {headline}
+          </p>
+        )}
+        <p className={css("facts")}>
+          <span className={css("byline")}>{row.byline || status}</span>
+          <time dateTime={row.updatedAt}>{relativeTime(row.updatedAt, Temporal.Now.zonedDateTimeISO())}</time>
+        </p>
+      </div>
+    </div>
+  );
+});

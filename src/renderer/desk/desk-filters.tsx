@@ -1,0 +1,66 @@
+import type { JSX } from "react";
+import type { ArticleSort } from "../../shared/article/query.ts";
+import { useDirectory } from "../app/directory-store.ts";
+import { categoryTree } from "../article/category-tree.ts";
+import { STATUS_CHOICES } from "../article/status-labels.ts";
+import { type Choice, Select } from "../ui/select.tsx";
+import type { Shelf } from "./desk-query.ts";
+import { changeFilter, useDesk } from "./desk-store.ts";
+import styles from "./desk.module.css";
+
+const SORTS: ReadonlyArray<Choice<ArticleSort>> = [
+  { value: "updated", label: "Last edited" },
+  { value: "published", label: "Published" },
+  { value: "created", label: "Created" },
+  { value: "headline", label: "A to Z" },
+];
+
+const EVERY_CATEGORY = "every";
+
+/** What is shown and in which order: shelf (all, a status, the trash), category, sort. */
+export function DeskFilters(): JSX.Element {
+  const { shelf, categoryId, sort } = useDesk(({ filter }) => filter);
+  const counts = useDesk((state) => state.counts);
+  const categories = useDirectory((state) => state.categories);
+
+  const shelves: Array<Choice<Shelf>> = [
+    { value: "all", label: "All articles", end: counts?.total },
+    ...STATUS_CHOICES.map((choice) => ({ ...choice, end: counts?.byStatus[choice.value] })),
+    { value: "trash", label: "Trash", end: counts?.trashed },
+  ];
+  const sections: Array<Choice<string>> = [
+    { value: EVERY_CATEGORY, label: "All sections" },
+    ...categoryTree(categories).map(({ category, depth }) => ({
+      value: category.id,
+      label: `${"\u2003".repeat(depth)}${category.name}`,
+    })),
+  ];
+
+  return (
+    <div className={styles["filters"]}>
+      <Select
+        bare
+        aria-label="Show"
+        value={shelf}
+        choices={shelves}
+        onValue={(next) => void changeFilter({ shelf: next })}
+      />
+      {categories.length > 0 && (
+        <Select
+          bare
+          aria-label="Section"
+          value={categoryId ?? EVERY_CATEGORY}
+          choices={sections}
+          onValue={(next) => void changeFilter({ categoryId: next === EVERY_CATEGORY ? null : next })}
+        />
+      )}
+      <Select
+        bare
+        aria-label="Order"
+        value={sort}
+        choices={SORTS}
+        onValue={(next) => void changeFilter({ sort: next })}
+      />
+    </div>
+  );
+}

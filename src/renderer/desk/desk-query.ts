@@ -1,0 +1,40 @@
+import type { ArticleQuery, ArticleSort } from "../../shared/article/query.ts";
+import type { Status } from "../../shared/article/status.ts";
+
+/** What the desk shows: everything, one status, or the trash. */
+export type Shelf = "all" | "trash" | Status;
+
+/** What the reporter has set above the list. */
+export interface DeskFilter {
+  search: string;
+  shelf: Shelf;
+  categoryId: string | null;
+  sort: ArticleSort;
+}
+
+/** How many articles are asked for at once. */
+export const PAGE_SIZE = 100;
+const LARGEST_PAGE = 500;
+
+/** The request for a filter's articles: from the start, or on after `cursor`. Headlines run from A, times from the newest. */
+export function deskQuery(
+  { search, shelf, categoryId, sort }: DeskFilter,
+  cursor: string | null,
+  limit: number,
+): ArticleQuery {
+  return {
+    search: search.trim(),
+    status: shelf === "all" || shelf === "trash" ? null : shelf,
+    categoryId,
+    trashed: shelf === "trash",
+    sort,
+    descending: sort !== "headline",
+    cursor,
+    limit: Math.min(Math.max(limit, PAGE_SIZE), LARGEST_PAGE),
+  };
+}
+
+/** Whether a filter may leave articles out. */
+export function isNarrowed({ search, shelf, categoryId }: DeskFilter): boolean {
+  return search.trim() !== "" || shelf !== "all" || categoryId !== null;
+}

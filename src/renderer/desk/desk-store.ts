@@ -1,0 +1,70 @@
+import { create } from "zustand";
+import type { ArticleCounts, ArticleSummary } from "../../shared/article/query.ts";
+import { request } from "../app/api.ts";
+import { respondToFailure } from "../app/respond-to-failure.ts";
+import { type DeskFilter, deskQuery, PAGE_SIZE } from "./desk-query.ts";
+
+interface Desk {
+  filter: DeskFilter;
+  rows: readonly ArticleSummary[];
+  nextCursor: string | null;
+  counts: ArticleCounts | null;
+  /** Whether the rows belong to the filter; false only until the first answer. */
+  loaded: boolean;
+}
+
+const EVERYTHING: DeskFilter = { search: "", shelf: "all", categoryId: null, sort: "updated" };
+
+export const useDesk = create<Desk>(() => ({
+  filter: EVERYTHING,
+  rows: [],
+  nextCursor: null,
+  counts: null,
+  loaded: false,
+}));
+
+let lastRequest = 0;
+let loadingMore = false;
+
+/** Changes what is shown; the old rows stay until the new ones are there, so that nothing flashes. */
+export async function changeFilter(change: Partial<DeskFilter>): Promise<void> {
+  useDesk.setState(({ filter }) => ({ filter: { ...filter, ...change } }));
+  await loadRows(PAGE_SIZE);
+}
+
+/** Shows everything again. */
+export async function clearFilter(): Promise<void> {
+  await changeFilter({ search: "", shelf: "all", categoryId: null });
+}
+
+/** Reads the rows in view and the counts again. */
+export async function refreshDesk(): Promise<void> {
+  await Promise.all([loadRows(useDesk.getState().rows.length), loadCounts()]);
+}
+
+/** Reads the next rows, if there are more. */
+export async function loadMore(): Promise<void> {
+  const { filter, nextCursor } = useDesk.getState();
+  if (nextCursor === null || loadingMore) return;
+  loadingMore = true;
+  const asked = lastRequest;
+  const page = await request("articles.list", deskQuery(filter, nextCursor, PAGE_SIZE));
+  loadingMore = false;
+  if (asked !== lastRequest) return;
+  if (!page.ok) return respondToFailure(page.error);
+  useDesk.setState(({ rows }) => ({ rows: [...rows, ...page.value.rows], nextCursor: page.value.nextCursor }));
+}
+
+async function loadRows(limit: number): Promise<void> {
+  lastRequest += 1;
+  const asked = lastRequest;
+  const page = await request("articles.list", deskQuery(useDesk.getState().filter, null, limit));
+  if (asked !== lastRequest) return;
+  if (page.ok) useDesk.setState({ ...page.value, loaded: true });
+  else respondToFailure(page.error);
+}
+
+async function loadCounts(): Promise<void> {
+  const counts = await request("articles.counts", undefined);
+  if (counts.ok) useDesk.setState({ counts: counts.value });
+}

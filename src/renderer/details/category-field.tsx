@@ -1,0 +1,52 @@
+import { Plus } from "lucide-react";
+import type { JSX } from "react";
+import { categoryPath } from "../../shared/category.ts";
+import { openDialog } from "../app/dialog-store.ts";
+import { useDirectory } from "../app/directory-store.ts";
+import { categoryTree } from "../article/category-tree.ts";
+import { changeMetadata } from "../article/metadata.ts";
+import { Field } from "../ui/field.tsx";
+import { Picker } from "../ui/picker.tsx";
+import type { DetailsProps } from "./details.tsx";
+
+const NONE = "none";
+
+/** The article's place in the category tree. */
+export function CategoryField({ metadata, readOnly }: DetailsProps): JSX.Element {
+  const categories = useDirectory((state) => state.categories);
+  const { categoryId } = metadata;
+  const path = categoryPath(categories, categoryId).map(({ name }) => name);
+  const options = categoryTree(categories).map(({ category, depth }) => ({
+    value: category.id,
+    label: category.name,
+    depth,
+    keywords: categoryPath(categories, category.id).map(({ name }) => name),
+  }));
+  return (
+    <Field label="Category">
+      {({ id, "aria-labelledby": labelledBy }) => (
+        <Picker
+          id={id}
+          aria-labelledby={labelledBy}
+          value={categoryId}
+          options={categoryId === null ? options : [...options, { value: NONE, label: "No category" }]}
+          shown={path.join(" › ")}
+          unset="None"
+          searchLabel="Find a category"
+          disabled={readOnly}
+          onValue={(value) => changeMetadata({ categoryId: value === NONE ? null : value })}
+          action={{
+            label: "Add a category…",
+            icon: <Plus aria-hidden />,
+            onChoose: () =>
+              openDialog({
+                kind: "category",
+                parentId: categoryId,
+                onSaved: (added) => changeMetadata({ categoryId: added }),
+              }),
+          }}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,113 @@
+import { ImagePlus, Trash2 } from "lucide-react";
+import type { JSX } from "react";
+import type { LeadImage } from "../../shared/article/article.ts";
+import type { Asset } from "../../shared/asset.ts";
+import { changeMetadata } from "../article/metadata.ts";
+import { choosePicture } from "../ui/add-picture.ts";
+import { Button } from "../ui/button.tsx";
+import { classes } from "../ui/classes.ts";
+import { DropZone } from "../ui/drop-zone.tsx";
+import { Field } from "../ui/field.tsx";
+import { pictureAddress, usePicture } from "../ui/picture-store.ts";
+import { TextArea, TextInput } from "../ui/text-input.tsx";
+import type { DetailsProps } from "./details.tsx";
+import styles from "./details.module.css";
+import { Section } from "./section.tsx";
+
+const css = classes(styles);
+
+/** The picture that leads the article, with the words that go with it. */
+export function LeadImageSection({ metadata, readOnly }: DetailsProps): JSX.Element {
+  const { leadImage } = metadata;
+  const setPicture = (asset: Asset): void => {
+    changeMetadata({ leadImage: { alt: "", caption: "", credit: "", ...leadImage, assetId: asset.id } });
+  };
+  const choose = async (): Promise<void> => {
+    const asset = await choosePicture();
+    if (asset !== null) setPicture(asset);
+  };
+  return (
+    <Section title="Lead image">
+      {leadImage === null ? (
+        <DropZone className={css("drop")} over={css("over")} disabled={readOnly} onPicture={setPicture}>
+          <Button size="small" disabled={readOnly} onClick={() => void choose()}>
+            <ImagePlus aria-hidden />
+            Choose a picture…
+          </Button>
+          <span className={css("note")}>or drop one here</span>
+        </DropZone>
+      ) : (
+        <DropZone className={css("picture")} over={css("over")} disabled={readOnly} onPicture={setPicture}>
+          <Picture leadImage={leadImage} />
+          {!readOnly && (
+            <div className={css("row")}>
+              <Button size="small" onClick={() => void choose()}>
+                <ImagePlus aria-hidden />
+                Choose another…
+              </Button>
+              <Button size="small" look="quiet" onClick={() => changeMetadata({ leadImage: null })}>
+                <Trash2 aria-hidden />
+                Remove
+              </Button>
+            </div>
+          )}
+          <Words leadImage={leadImage} readOnly={readOnly} />
+        </DropZone>
+      )}
+    </Section>
+  );
+}
+
+function Picture({ leadImage }: { leadImage: LeadImage }): JSX.Element {
+  const asset = usePicture(leadImage.assetId);
+  if (asset === null) return <p className={css("note")}>This picture is missing from the library.</p>;
+  return <img className={css("image")} src={asset && pictureAddress(asset)} alt={leadImage.alt} />;
+}
+
+function Words({ leadImage, readOnly }: { leadImage: LeadImage; readOnly: boolean }): JSX.Element {
+  const change = (part: Partial<LeadImage>): void => changeMetadata({ leadImage: { ...leadImage, ...part } });
+  return (
+    <>
+      <Field
+        label="Alternative text"
+        stacked
+        hint={leadImage.alt === "" ? "For readers who cannot see it." : undefined}
+      >
+        {(control) => (
+          <TextArea
+            {...control}
+            dir="auto"
+            maxLength={1000}
+            readOnly={readOnly}
+            value={leadImage.alt}
+            onValue={(alt) => change({ alt })}
+          />
+        )}
+      </Field>
+      <Field label="Caption" stacked>
+        {(control) => (
+          <TextArea
+            {...control}
+            dir="auto"
+            maxLength={2000}
+            readOnly={readOnly}
+            value={leadImage.caption}
+            onValue={(caption) => change({ caption })}
+          />
+        )}
+      </Field>
+      <Field label="Credit" stacked>
+        {(control) => (
+          <TextInput
+            {...control}
+            dir="auto"
+            maxLength={300}
+            readOnly={readOnly}
+            value={leadImage.credit}
+            onValue={(credit) => change({ credit })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}

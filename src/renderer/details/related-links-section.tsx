@@ -1,0 +1,22 @@
+import type { JSX } from "react";
+import { useSession } from "../app/session-store.ts";
+import { changeMetadata } from "../article/metadata.ts";
+import { LinkList } from "../links/link-list.tsx";
+import type { DetailsProps } from "./details.tsx";
+import { Section } from "./section.tsx";
+
+/** What readers are led on to: articles of the library and web addresses, in order. */
+export function RelatedLinksSection({ metadata, readOnly }: DetailsProps): JSX.Element {
+  const ownId = useSession(({ article }) => article?.id);
+  return (
+    <Section title="Related links">
+      <LinkList
+        label="Related links"
+        links={metadata.relatedLinks}
+        exceptId={ownId}
+        readOnly={readOnly}
+        onChange={(relatedLinks) => changeMetadata({ relatedLinks })}
+      />
+    </Section>
+  );
+}

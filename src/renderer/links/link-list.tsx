@@ -1,0 +1,63 @@
+import type { JSX } from "react";
+import type { LinkTarget } from "../../shared/article/links.ts";
+import { ReorderableList } from "../ui/reorderable-list.tsx";
+import { AddLink } from "./add-link.tsx";
+import styles from "./links.module.css";
+import { useLinkedArticles } from "./linked-articles.ts";
+
+export interface LinkListProps {
+  label: string;
+  links: readonly LinkTarget[];
+  /** An article that is not offered: the one the links stand in. */
+  exceptId?: string | undefined;
+  readOnly: boolean;
+  onChange: (links: LinkTarget[]) => void;
+}
+
+/** Links in order, to articles of the library or to web addresses, to add to, reorder and remove. */
+export function LinkList({ label, links, exceptId, readOnly, onChange }: LinkListProps): JSX.Element {
+  const articles = useLinkedArticles(links);
+  const headlineOf = (link: LinkTarget): string => {
+    const current = link.kind === "article" ? articles.get(link.articleId)?.headline : undefined;
+    return current?.trim() || link.headline.trim() || (link.kind === "address" ? link.address : "No headline yet");
+  };
+  const whereOf = (link: LinkTarget): string => {
+    if (link.kind === "address") return link.address;
+    return articles.has(link.articleId) ? "Article" : "No longer in the library";
+  };
+  return (
+    <div className={styles["list"]}>
+      {links.length > 0 && (
+        <ReorderableList
+          label={label}
+          items={links}
+          keyOf={targetOf}
+          nameOf={headlineOf}
+          readOnly={readOnly}
+          onChange={onChange}
+          render={(link) => (
+            <div className={styles["link"]}>
+              <span dir="auto" className={styles["headline"]}>
+                {headlineOf(link)}
+              </span>
+              <span className={styles["where"]}>{whereOf(link)}</span>
+            </div>
+          )}
+        />
+      )}
+      {!readOnly && (
+        <AddLink
+          exceptIds={[
+            ...(exceptId === undefined ? [] : [exceptId]),
+            ...links.flatMap((link) => (link.kind === "article" ? link.articleId : [])),
+          ]}
+          onAdd={(link) => onChange([...links.filter((other) => targetOf(other) !== targetOf(link)), link])}
+        />
+      )}
+    </div>
+  );
+}
+
+function targetOf(link: LinkTarget): string {
+  return link.kind === "article" ? link.articleId : link.address;
+}

@@ -1,0 +1,112 @@
+import { Command } from "cmdk";
+import { FileText } from "lucide-react";
+import { Dialog } from "radix-ui";
+import { type JSX, useState } from "react";
+import { openArticle } from "../app/session-store.ts";
+import { isMac } from "../app/platform.ts";
+import { statusColour } from "../article/status-labels.ts";
+import { availableCommands } from "../commands/commands.ts";
+import type { Command as DatelineCommand, CommandGroup } from "../commands/command.ts";
+import { formatShortcut } from "../commands/shortcut.ts";
+import { useArticleSearch } from "../links/article-search.ts";
+import { classes } from "../ui/classes.ts";
+import menuStyles from "../ui/menu.module.css";
+import { Dot } from "../ui/select.tsx";
+import styles from "./palette.module.css";
+import { score } from "./score.ts";
+
+const css = classes({ ...menuStyles, ...styles });
+
+const GROUPS: readonly CommandGroup[] = ["Article", "Text", "Go to", "View", "Status", "Library"];
+
+/** The command palette: everything that can be done now, and every article, by a few letters. */
+export function Palette({ onClose }: { onClose: () => void }): JSX.Element {
+  const [commands] = useState(() => availableCommands().filter(({ id }) => id !== "palette.open"));
+  const [text, setText] = useState("");
+  const articles = useArticleSearch(text);
+  const run = (act: () => void) => (): void => {
+    onClose();
+    // After the dialog has given the focus back, so that a command may move it.
+    setTimeout(act);
+  };
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className={css("scrim")} />
+        <Dialog.Content className={css("palette")} aria-describedby={undefined}>
+          <Dialog.Title className={css("hidden")}>Commands</Dialog.Title>
+          <Command label="Command" loop filter={score}>
+            <Command.Input
+              className={css("input")}
+              placeholder="What would you like to do?"
+              value={text}
+              onValueChange={setText}
+            />
+            <Command.List className={css("list")}>
+              <Command.Empty className={css("none")}>Nothing found</Command.Empty>
+              {GROUPS.map((group) => (
+                <CommandLines key={group} group={group} commands={commands} run={run} />
+              ))}
+              {articles.length > 0 && (
+                <Command.Group
+                  forceMount
+                  heading={text.trim() === "" ? "Last edited" : "Articles"}
+                  className={css("group")}
+                >
+                  {articles.map(({ id, headline, status, language }) => (
+                    <Command.Item
+                      key={id}
+                      forceMount
+                      value={`article ${id}`}
+                      className={css("item")}
+                      onSelect={run(() => void openArticle(id))}
+                    >
+                      <FileText aria-hidden />
+                      <span lang={language} dir="auto" className={css("headline")}>
+                        {headline.trim() || "No headline yet"}
+                      </span>
+                      <Dot colour={statusColour(status)} />
+                    </Command.Item>
+                  ))}
+                </Command.Group>
+              )}
+            </Command.List>
+          </Command>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function CommandLines({
+  group,
+  commands,
+  run,
+}: {
+  group: CommandGroup;
+  commands: readonly DatelineCommand[];
+  run: (act: () => void) => () => void;
+}): JSX.Element | null {
+  const own = commands.filter((command) => command.group === group);
+  if (own.length === 0) return null;
+  return (
+    <Command.Group heading={group} className={css("group")}>
+      {own.map((command) => (
+        <Command.Item
+          key={command.id}
+          value={command.id}
+          keywords={[command.label, command.group, ...(command.keywords ?? [])]}
+          className={css("item")}
+          onSelect={run(command.run)}
+        >
+          {command.label}
+          {command.shortcut !== undefined && (
+            <kbd aria-hidden className={css("end")}>
+              {formatShortcut(command.shortcut, isMac)}
+            </kbd>
+          )}
+        </Command.Item>
+      ))}
+    </Command.Group>
+  );
+}

@@ -1,0 +1,90 @@
+import { Laptop, type LucideIcon, Moon, Newspaper, Printer, Smartphone, Sun, Tablet } from "lucide-react";
+import { ToggleGroup } from "radix-ui";
+import type { JSX } from "react";
+import { useSession } from "../app/session-store.ts";
+import { useSaving } from "../saving/use-saving.ts";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { Tooltip } from "../ui/tooltip.tsx";
+import { PreviewFrame } from "./preview-frame.tsx";
+import { changeView, type PreviewView, usePreview } from "./preview-store.ts";
+import styles from "./preview.module.css";
+
+const DEVICES: Readonly<Record<PreviewView["device"], LucideIcon>> = {
+  phone: Smartphone,
+  tablet: Tablet,
+  desktop: Laptop,
+};
+const MEDIA: Readonly<Record<PreviewView["medium"], LucideIcon>> = { light: Sun, dark: Moon, print: Printer };
+
+/** The preview: the page as it will be published, beside the text. */
+export function Preview(): JSX.Element {
+  const view = usePreview();
+  return (
+    <aside aria-label="Published page" data-region="preview" className={styles["preview"]}>
+      <div className={styles["head"]}>
+        <h1 className={styles["title"]}>Page</h1>
+        <Choices label="Width" choices={DEVICES} value={view.device} onValue={(device) => changeView({ device })} />
+        <Choices label="Medium" choices={MEDIA} value={view.medium} onValue={(medium) => changeView({ medium })} />
+      </div>
+      <Page view={view} />
+    </aside>
+  );
+}
+
+function Page({ view }: { view: PreviewView }): JSX.Element {
+  const article = useSession((state) => state.article);
+  const revision = useSaving((state) => state.revision);
+  if (article === null) {
+    return (
+      <EmptyState
+        icon={Newspaper}
+        title="Nothing is open"
+        text="The published page of an open article is shown here."
+      />
+    );
+  }
+  const address = `/preview/${article.id}/${article.metadata.slug}.html`;
+  return <PreviewFrame key={article.id} address={address} revision={revision} view={view} />;
+}
+
+function Choices<Value extends string>({
+  label,
+  choices,
+  value,
+  onValue,
+}: {
+  label: string;
+  choices: Readonly<Record<Value, LucideIcon>>;
+  value: Value;
+  onValue: (value: Value) => void;
+}): JSX.Element {
+  const isValue = (text: string): text is Value => Object.hasOwn(choices, text);
+  return (
+    <ToggleGroup.Root
+      type="single"
+      aria-label={label}
+      className={styles["choices"]}
+      value={value}
+      onValueChange={(next) => isValue(next) && onValue(next)}
+    >
+      {Object.keys(choices)
+        .filter(isValue)
+        .map((name) => {
+          const Icon: LucideIcon = choices[name];
+          const text = name.slice(0, 1).toUpperCase() + name.slice(1);
+          return (
+            <Tooltip key={name} text={text}>
+              <ToggleGroup.Item
+                value={name}
+                aria-label={text}
+                className={styles["choice"]}
+                data-state={name === value ? "on" : "off"}
+              >
+                <Icon aria-hidden />
+              </ToggleGroup.Item>
+            </Tooltip>
+          );
+        })}
+    </ToggleGroup.Root>
+  );
+}

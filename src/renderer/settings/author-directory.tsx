@@ -1,0 +1,50 @@
+import { Trash2, UserPlus } from "lucide-react";
+import type { JSX } from "react";
+import { openDialog } from "../app/dialog-store.ts";
+import { changeDirectory, useDirectory } from "../app/directory-store.ts";
+import { respondToFailure } from "../app/respond-to-failure.ts";
+import { Button } from "../ui/button.tsx";
+import { IconButton } from "../ui/icon-button.tsx";
+import { Portrait } from "../ui/portrait.tsx";
+import styles from "./settings.module.css";
+
+/** Everyone who writes for the publication. */
+export function AuthorDirectory({ readOnly }: { readOnly: boolean }): JSX.Element {
+  const authors = useDirectory((state) => state.authors);
+  const remove = async (id: string): Promise<void> => {
+    const outcome = await changeDirectory("authors.remove", { id });
+    if (!outcome.ok) respondToFailure(outcome.error);
+  };
+  return (
+    <div>
+      <p className={styles["intro"]}>A change here shows in every article of the author.</p>
+      <ul aria-label="Author directory">
+        {authors.map((author) => (
+          <li key={author.id} className={styles["line"]}>
+            <Portrait author={author} />
+            <span className={styles["lineText"]}>
+              <span>{author.name}</span>
+              <span className={styles["faint"]}>{author.role}</span>
+            </span>
+            <Button size="small" look="quiet" onClick={() => openDialog({ kind: "author", author })}>
+              {readOnly ? "View" : "Edit"}
+            </Button>
+            <IconButton
+              size="small"
+              icon={Trash2}
+              label={`Remove ${author.name}`}
+              disabled={readOnly}
+              onClick={() => void remove(author.id)}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className={styles["below"]}>
+        <Button size="small" disabled={readOnly} onClick={() => openDialog({ kind: "author", author: null })}>
+          <UserPlus aria-hidden />
+          Add an author…
+        </Button>
+      </div>
+    </div>
+  );
+}

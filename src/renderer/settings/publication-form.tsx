@@ -1,0 +1,112 @@
+import { type JSX, useState } from "react";
+import { type Publication, PublicationSchema } from "../../shared/publication.ts";
+import { languageChoices } from "../article/languages.ts";
+import { Button } from "../ui/button.tsx";
+import { Field } from "../ui/field.tsx";
+import { pictureAddress, usePicture } from "../ui/picture-store.ts";
+import { Picker } from "../ui/picker.tsx";
+import { TextInput } from "../ui/text-input.tsx";
+import { LabelledLinks } from "./labelled-links.tsx";
+import { PictureField } from "./picture-field.tsx";
+import styles from "./settings.module.css";
+import { useForm } from "./use-form.ts";
+import { changeDirectory } from "../app/directory-store.ts";
+
+/** What every page says of the publication. */
+export function PublicationForm({
+  publication,
+  readOnly,
+}: {
+  publication: Publication;
+  readOnly: boolean;
+}): JSX.Element {
+  const form = useForm(publication, PublicationSchema, (value) => changeDirectory("publication.save", value));
+  const { values, faults, change } = form;
+  const logo = usePicture(values.logoId);
+  const [languages] = useState(() => languageChoices(publication.language));
+  return (
+    <form className={styles["form"]} onSubmit={form.submit}>
+      <Field label="Name" stacked error={faults["name"]}>
+        {(control) => (
+          <TextInput
+            {...control}
+            dir="auto"
+            readOnly={readOnly}
+            value={values.name}
+            onValue={(name) => change({ name })}
+          />
+        )}
+      </Field>
+      <div className={styles["pair"]}>
+        <Field label="Agency code" stacked error={faults["agency"]} hint="Stands in datelines.">
+          {(control) => (
+            <TextInput
+              {...control}
+              readOnly={readOnly}
+              value={values.agency}
+              onValue={(agency) => change({ agency })}
+            />
+          )}
+        </Field>
+        <Field label="Main language" stacked error={faults["language"]}>
+          {({ id, "aria-labelledby": labelledBy }) => (
+            <Picker
+              id={id}
+              aria-labelledby={labelledBy}
+              value={values.language}
+              unset={values.language}
+              searchLabel="Find a language"
+              disabled={readOnly}
+              options={languages.map(({ tag, nativeName, englishName }) => ({
+                value: tag,
+                label: nativeName,
+                detail: englishName,
+                keywords: [englishName, tag],
+                language: tag,
+              }))}
+              onValue={(language) => change({ language })}
+            />
+          )}
+        </Field>
+      </div>
+      <Field label="Address of the site" stacked error={faults["address"]}>
+        {(control) => (
+          <TextInput
+            {...control}
+            type="url"
+            readOnly={readOnly}
+            value={values.address}
+            onValue={(address) => change({ address })}
+          />
+        )}
+      </Field>
+      <PictureField
+        name="logo"
+        pictureId={values.logoId}
+        readOnly={readOnly}
+        shown={logo ? <img src={pictureAddress(logo)} alt="Logo" className={styles["logo"]} /> : <span>Logo</span>}
+        onPicture={(logoId) => change({ logoId })}
+      />
+      <LabelledLinks
+        legend="Follow us"
+        placeholder="Name, such as Mastodon"
+        links={values.socialLinks}
+        readOnly={readOnly}
+        fault={faults["socialLinks"]}
+        onLinks={(socialLinks) => change({ socialLinks })}
+      />
+      {!readOnly && (
+        <div className={styles["actions"]}>
+          {form.failure !== null && (
+            <p role="alert" className={styles["failure"]}>
+              {form.failure}
+            </p>
+          )}
+          <Button look="primary" type="submit" disabled={!form.changed}>
+            Save settings
+          </Button>
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import { Tabs } from "radix-ui";
+import type { JSX } from "react";
+import type { SettingsTab } from "../app/dialog-store.ts";
+import { useDirectory } from "../app/directory-store.ts";
+import { useWritable } from "../app/library-store.ts";
+import { Dialog } from "../ui/dialog.tsx";
+import { AuthorDirectory } from "./author-directory.tsx";
+import { CategoryTree } from "./category-tree.tsx";
+import { MostPopular } from "./most-popular.tsx";
+import { PublicationForm } from "./publication-form.tsx";
+import styles from "./settings.module.css";
+
+const TABS: ReadonlyArray<readonly [SettingsTab, string]> = [
+  ["publication", "Publication"],
+  ["popular", "Most popular"],
+  ["authors", "Authors"],
+  ["categories", "Categories"],
+];
+
+/** The settings of the publication: what every page says of it, and the directories that articles draw on. */
+export function SettingsDialog({ tab, onClose }: { tab: SettingsTab; onClose: () => void }): JSX.Element {
+  const publication = useDirectory((state) => state.publication);
+  const readOnly = !useWritable();
+  return (
+    <Dialog title="Publication settings" wide onClose={onClose}>
+      <Tabs.Root defaultValue={tab} orientation="vertical" className={styles["tabs"]}>
+        <Tabs.List aria-label="Settings" className={styles["tabList"]}>
+          {TABS.map(([value, label]) => (
+            <Tabs.Trigger key={value} value={value} className={styles["tab"]}>
+              {label}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+        <Tabs.Content value="publication" className={styles["content"]}>
+          {publication !== null && <PublicationForm publication={publication} readOnly={readOnly} />}
+        </Tabs.Content>
+        <Tabs.Content value="popular" className={styles["content"]}>
+          {publication !== null && <MostPopular publication={publication} readOnly={readOnly} />}
+        </Tabs.Content>
+        <Tabs.Content value="authors" className={styles["content"]}>
+          <AuthorDirectory readOnly={readOnly} />
+        </Tabs.Content>
+        <Tabs.Content value="categories" className={styles["content"]}>
+          <CategoryTree readOnly={readOnly} />
+        </Tabs.Content>
+      </Tabs.Root>
+    </Dialog>
+  );
+}

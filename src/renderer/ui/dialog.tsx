@@ -1,0 +1,48 @@
+import { X } from "lucide-react";
+import { Dialog as Radix } from "radix-ui";
+import type { JSX, ReactNode } from "react";
+import { Button } from "./button.tsx";
+import { classes } from "./classes.ts";
+import styles from "./dialog.module.css";
+
+const css = classes(styles);
+
+export interface DialogProps {
+  title: string;
+  description?: string;
+  wide?: boolean;
+  foot?: ReactNode;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A modal dialog, open for as long as it is rendered. Escape and a click beside it close it. */
+export function Dialog({ title, description, wide = false, foot, onClose, children }: DialogProps): JSX.Element {
+  return (
+    <Radix.Root open onOpenChange={(open) => !open && onClose()}>
+      <Radix.Portal>
+        <Radix.Overlay className={css("scrim")} />
+        <Radix.Content
+          className={css("dialog", wide && "wide")}
+          {...(description === undefined && { "aria-describedby": undefined })}
+        >
+          <div className={css("head")}>
+            <div className={css("titles")}>
+              <Radix.Title className={css("title")}>{title}</Radix.Title>
+              {description !== undefined && (
+                <Radix.Description className={css("description")}>{description}</Radix.Description>
+              )}
+            </div>
+            <Radix.Close asChild>
+              <Button look="quiet" shape="icon" aria-label="Close">
+                <X aria-hidden />
+              </Button>
+            </Radix.Close>
+          </div>
+          <div className={css("body")}>{children}</div>
+          {foot !== undefined && <div className={css("foot")}>{foot}</div>}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}

@@ -1,0 +1,58 @@
+import { DropdownMenu } from "radix-ui";
+import type { JSX, ReactNode } from "react";
+import { classes } from "./classes.ts";
+import styles from "./menu.module.css";
+
+const css = classes(styles);
+
+/** One line of a menu. */
+export interface MenuItem {
+  label: string;
+  icon?: ReactNode;
+  shortcut?: string | undefined;
+  danger?: boolean;
+  disabled?: boolean;
+  onChoose: () => void;
+}
+
+/** A button's menu: groups of lines with a rule between them. */
+export function Menu({
+  groups,
+  align = "end",
+  children,
+}: {
+  groups: ReadonlyArray<readonly MenuItem[]>;
+  align?: "start" | "end";
+  children: ReactNode;
+}): JSX.Element {
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className={css("surface")} sideOffset={4} align={align} collisionPadding={8}>
+          {groups.map((items, index) => (
+            <DropdownMenu.Group key={items[0]?.label}>
+              {index > 0 && <DropdownMenu.Separator className={css("line")} />}
+              {items.map((item) => (
+                <DropdownMenu.Item
+                  key={item.label}
+                  className={css("item", item.danger && "danger")}
+                  disabled={item.disabled ?? false}
+                  onSelect={item.onChoose}
+                >
+                  {item.icon}
+                  {item.label}
+                  {item.shortcut !== undefined && (
+                    <span aria-hidden className={css("end")}>
+                      {item.shortcut}
+                    </span>
+                  )}
+                </DropdownMenu.Item>
+              ))}
+            </DropdownMenu.Group>
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
