@@ -6,7 +6,12 @@ import { respondToFailure } from "../../app/respond-to-failure.ts";
 /** Knows whether the address of a link is being edited, and opens a link that is clicked with Ctrl or Cmd held. */
 export const LinkEditingExtension = defineExtension({
   name: "dateline/link-editing",
-  build: () => ({ isEditing: signal(false) }),
+  build: () => {
+    const isEditing = signal(false);
+    const start = (): void => void (isEditing.value = true);
+    const stop = (): void => void (isEditing.value = false);
+    return { isEditing, start, stop };
+  },
   register: (editor) =>
     editor.registerCommand(
       CLICK_COMMAND,
@@ -23,7 +28,7 @@ export const LinkEditingExtension = defineExtension({
 
 /** Lets the reporter give the selected words a link, or change the one the caret is in. */
 export function editLink(editor: LexicalEditor): void {
-  getExtensionDependencyFromEditor(editor, LinkEditingExtension).output.isEditing.value = true;
+  getExtensionDependencyFromEditor(editor, LinkEditingExtension).output.start();
 }
 
 /** Opens an address in the system's browser; main asks first. */

@@ -23,8 +23,8 @@ const css = classes({ ...menuStyles, ...pickerStyles, ...styles });
 
 /** The place where a link gets its address, while one is being edited. */
 export function LinkPopover(): JSX.Element | null {
-  const { isEditing } = useExtensionDependency(LinkEditingExtension).output;
-  return useSignalValue(isEditing) ? <LinkForm onClose={() => (isEditing.value = false)} /> : null;
+  const { isEditing, stop } = useExtensionDependency(LinkEditingExtension).output;
+  return useSignalValue(isEditing) ? <LinkForm onClose={stop} /> : null;
 }
 
 function LinkForm({ onClose }: { onClose: () => void }): JSX.Element {

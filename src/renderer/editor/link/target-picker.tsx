@@ -25,7 +25,6 @@ export function TargetPicker({
   return (
     <Command label={label} shouldFilter={false} loop>
       <Command.Input
-        autoFocus
         className={css("search")}
         aria-label={label}
         placeholder="https:// or words of an article"

@@ -5,7 +5,11 @@ import { $readSlashQuery } from "./slash-query.ts";
 /** Knows what the slash menu is asked for. Once dismissed, it stays away until another slash is typed. */
 export const SlashExtension = defineExtension({
   name: "dateline/slash",
-  build: () => ({ query: signal<string | null>(null), isDismissed: signal(false) }),
+  build: () => {
+    const isDismissed = signal(false);
+    const dismiss = (): void => void (isDismissed.value = true);
+    return { query: signal<string | null>(null), isDismissed, dismiss };
+  },
   register: (editor, _config, extension) => {
     const { query, isDismissed } = extension.getOutput();
     return editor.registerUpdateListener(({ editorState }) => {

@@ -1,15 +1,16 @@
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
+import { Command } from "cmdk";
 import { Popover } from "radix-ui";
-import { type JSX, useEffect, useId, useRef, useState } from "react";
+import { type JSX, useRef, useState } from "react";
 import { isMac } from "../../app/platform.ts";
 import { formatShortcut } from "../../commands/shortcut.ts";
 import { classes } from "../../ui/classes.ts";
 import menuStyles from "../../ui/menu.module.css";
 import type { EditorCommand } from "../commands/editor-command.ts";
 import { caretAnchor } from "../selection/selection-anchor.ts";
-import { useListboxKeys } from "./use-listbox-keys.ts";
-import { $removeSlashQuery } from "./slash-query.ts";
 import styles from "./slash.module.css";
+import { $removeSlashQuery } from "./slash-query.ts";
+import { useListboxKeys } from "./use-listbox-keys.ts";
 
 const css = classes({ ...menuStyles, ...styles });
 
@@ -18,70 +19,60 @@ export function SlashList({
   commands,
   onDismiss,
 }: {
-  commands: readonly EditorCommand[];
+  commands: readonly [EditorCommand, ...EditorCommand[]];
   onDismiss: () => void;
 }): JSX.Element {
   const [editor] = useLexicalComposerContext();
-  const [active, setActive] = useState(0);
+  const [activeId, setActiveId] = useState(commands[0].id);
+  const list = useRef<HTMLDivElement>(null);
   const anchor = useRef(caretAnchor);
-  const id = useId();
-  const lineId = (index: number): string => `${id}-${index}`;
+  const active = commands.findIndex(({ id }) => id === activeId);
 
-  function choose(index: number): void {
-    const command = commands[index];
+  function choose(command: EditorCommand | undefined): void {
     if (command === undefined) return;
     editor.update($removeSlashQuery, { discrete: true });
     command.run(editor);
   }
 
-  useListboxKeys({
-    id,
-    activeId: lineId(active),
-    count: commands.length,
-    active,
-    setActive,
-    choose,
+  useListboxKeys(list, {
+    move: (by) => setActiveId(commands[(active + by + commands.length) % commands.length]?.id ?? activeId),
+    choose: () => choose(commands[active]),
     dismiss: onDismiss,
   });
-  useEffect(() => document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" }), [id, active]);
 
   return (
     <Popover.Root open onOpenChange={(open) => !open && onDismiss()}>
       <Popover.Anchor virtualRef={anchor} />
       <Popover.Portal>
         <Popover.Content
-          asChild
           align="start"
           sideOffset={6}
           collisionPadding={8}
           onOpenAutoFocus={(event) => event.preventDefault()}
           onCloseAutoFocus={(event) => event.preventDefault()}
+          onMouseDown={(event) => event.preventDefault()}
+          className={css("surface", "slash")}
         >
-          <ul id={id} role="listbox" aria-label="Insert a block" className={css("surface", "list")}>
-            {commands.map(({ id: commandId, label, icon: Icon, shortcut }, index) => (
-              <li
-                key={commandId}
-                id={lineId(index)}
-                role="option"
-                aria-selected={index === active}
-                className={css("item")}
-                data-highlighted={index === active ? "" : undefined}
-                onPointerMove={() => setActive(index)}
-                onPointerDown={(event) => {
-                  event.preventDefault();
-                  choose(index);
-                }}
-              >
-                <Icon aria-hidden />
-                {label}
-                {shortcut !== undefined && (
-                  <span aria-hidden className={css("end")}>
-                    {formatShortcut(shortcut, isMac)}
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
+          <Command shouldFilter={false} value={activeId} onValueChange={setActiveId}>
+            <Command.List ref={list} label="Insert a block">
+              {commands.map((command) => (
+                <Command.Item
+                  key={command.id}
+                  value={command.id}
+                  className={css("item")}
+                  onSelect={() => choose(command)}
+                >
+                  <command.icon aria-hidden />
+                  {command.label}
+                  {command.shortcut !== undefined && (
+                    <span aria-hidden className={css("end")}>
+                      {formatShortcut(command.shortcut, isMac)}
+                    </span>
+                  )}
+                </Command.Item>
+              ))}
+            </Command.List>
+          </Command>
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

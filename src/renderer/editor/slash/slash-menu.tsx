@@ -8,11 +8,11 @@ import { slashMatches } from "./slash-matches.ts";
 
 /** The menu of blocks that a slash at the beginning of a paragraph opens. */
 export function SlashMenu({ commands }: { commands: readonly EditorCommand[] }): JSX.Element | null {
-  const { output } = useExtensionDependency(SlashExtension);
-  const query = useSignalValue(output.query);
-  const isDismissed = useSignalValue(output.isDismissed);
+  const { dismiss, ...signals } = useExtensionDependency(SlashExtension).output;
+  const query = useSignalValue(signals.query);
+  const isDismissed = useSignalValue(signals.isDismissed);
   if (query === null || isDismissed) return null;
-  const matches = slashMatches(commands, query);
-  if (matches.length === 0) return null;
-  return <SlashList key={query} commands={matches} onDismiss={() => (output.isDismissed.value = true)} />;
+  const [first, ...others] = slashMatches(commands, query);
+  if (first === undefined) return null;
+  return <SlashList key={query} commands={[first, ...others]} onDismiss={dismiss} />;
 }

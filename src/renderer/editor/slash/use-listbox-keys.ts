@@ -9,34 +9,32 @@ import {
   type LexicalCommand,
   mergeRegister,
 } from "lexical";
-import { useEffect } from "react";
+import { type RefObject, useEffect } from "react";
 
-export interface ListboxKeys {
-  readonly id: string;
-  readonly activeId: string;
-  readonly count: number;
-  readonly active: number;
-  readonly setActive: (index: number) => void;
-  readonly choose: (index: number) => void;
+/** What the keys do in a listbox that is steered from the text. */
+export interface ListboxActions {
+  readonly move: (by: 1 | -1) => void;
+  readonly choose: () => void;
   readonly dismiss: () => void;
 }
 
-/** Steers a listbox from the text: arrow keys move, Enter and Tab choose, Escape dismisses. */
-export function useListboxKeys({ id, activeId, count, active, setActive, choose, dismiss }: ListboxKeys): void {
+/**
+ * Steers a listbox from the text: arrow keys move, Enter and Tab choose, Escape dismisses. The text area tells screen readers
+ * which line is active, as the ARIA practices have it for a listbox popup.
+ */
+export function useListboxKeys(list: RefObject<HTMLElement | null>, { move, choose, dismiss }: ListboxActions): void {
   const [editor] = useLexicalComposerContext();
 
   useEffect(() => {
     const root = editor.getRootElement();
-    root?.setAttribute("aria-controls", id);
+    const active = list.current?.querySelector('[aria-selected="true"]');
     root?.setAttribute("aria-autocomplete", "list");
-    root?.setAttribute("aria-haspopup", "listbox");
+    root?.setAttribute("aria-controls", list.current?.id ?? "");
+    root?.setAttribute("aria-activedescendant", active?.id ?? "");
     return () => {
-      for (const name of ["aria-controls", "aria-autocomplete", "aria-haspopup", "aria-activedescendant"])
-        root?.removeAttribute(name);
+      for (const name of ["aria-autocomplete", "aria-controls", "aria-activedescendant"]) root?.removeAttribute(name);
     };
-  }, [editor, id]);
-
-  useEffect(() => editor.getRootElement()?.setAttribute("aria-activedescendant", activeId), [editor, activeId]);
+  });
 
   useEffect(() => {
     const on = <Event extends KeyboardEvent | null>(command: LexicalCommand<Event>, act: () => void): (() => void) =>
@@ -51,11 +49,11 @@ export function useListboxKeys({ id, activeId, count, active, setActive, choose,
         COMMAND_PRIORITY_HIGH,
       );
     return mergeRegister(
-      on(KEY_ARROW_DOWN_COMMAND, () => setActive((active + 1) % count)),
-      on(KEY_ARROW_UP_COMMAND, () => setActive((active - 1 + count) % count)),
-      on(KEY_ENTER_COMMAND, () => choose(active)),
-      on(KEY_TAB_COMMAND, () => choose(active)),
+      on(KEY_ARROW_DOWN_COMMAND, () => move(1)),
+      on(KEY_ARROW_UP_COMMAND, () => move(-1)),
+      on(KEY_ENTER_COMMAND, choose),
+      on(KEY_TAB_COMMAND, choose),
       on(KEY_ESCAPE_COMMAND, dismiss),
     );
-  }, [editor, active, count, setActive, choose, dismiss]);
+  }, [editor, move, choose, dismiss]);
 }
