@@ -1,4 +1,9 @@
 import type { Body } from "./body.ts";
+import { countCharacters } from "./measure/characters.ts";
+import { readingSpeed } from "./measure/reading-speed.ts";
+import { countWords } from "./measure/words.ts";
+import { linesOf } from "./nodes/lines.ts";
+import { plainLine } from "./nodes/plain.ts";
 
 /** The length of a text. `characters` counts what readers see as one, spaces included. */
 export interface Measure {
@@ -11,17 +16,26 @@ export interface BodyMeasure extends Measure {
   minutes: number;
 }
 
-/** The length of a text in `language` (BCP 47). */
-export function measureText(_text: string, _language: string): Measure {
-  return { words: 0, characters: 0 };
+/** The length of a text in `language` (BCP 47). Ends of lines are no characters. */
+export function measureText(text: string, language: string): Measure {
+  return { words: countWords(text, language), characters: countCharacters(text.replace(/\r?\n/g, "")) };
 }
 
-/** Whole minutes to read `words` in `language`. */
-export function readingMinutes(_words: number, _language: string): number {
-  return 0;
+/** Whole minutes in which `words` of `language` (BCP 47) are read: at least one, 0 only for no words. */
+export function readingMinutes(words: number, language: string): number {
+  return words === 0 ? 0 : Math.max(1, Math.round(words / readingSpeed(language)));
 }
 
 /** The length of a body in `language`. Pull quotes, captions and "Also read" lines are not part of the text. */
-export function measureBody(_body: Body, _language: string): BodyMeasure {
-  return { words: 0, characters: 0, minutes: 0 };
+export function measureBody(body: Body, language: string): BodyMeasure {
+  const measure = { words: 0, characters: 0 };
+  for (const block of body.root.children) {
+    if (block.type === "pull-quote") continue;
+    for (const line of linesOf(block)) {
+      const { words, characters } = measureText(plainLine(line), language);
+      measure.words += words;
+      measure.characters += characters;
+    }
+  }
+  return { ...measure, minutes: readingMinutes(measure.words, language) };
 }

@@ -1,4 +1,6 @@
+import type { LinkTarget } from "../shared/article/links.ts";
 import type { Body } from "./body.ts";
+import { linesOf } from "./nodes/lines.ts";
 
 /** What a body points at outside itself, each once, in order of appearance. */
 export interface References {
@@ -8,6 +10,19 @@ export interface References {
 }
 
 /** The pictures, articles and addresses a body points at. */
-export function referencesOf(_body: Body): References {
-  return { assetIds: [], articleIds: [], addresses: [] };
+export function referencesOf(body: Body): References {
+  const assetIds = new Set<string>();
+  const articleIds = new Set<string>();
+  const addresses = new Set<string>();
+  for (const block of body.root.children) {
+    if (block.type === "image") assetIds.add(block.assetId);
+    if (block.type === "also-read") addTarget(block.target);
+    for (const node of linesOf(block).flat()) if (node.type === "link") addresses.add(node.url);
+  }
+  return { assetIds: [...assetIds], articleIds: [...articleIds], addresses: [...addresses] };
+
+  function addTarget(target: LinkTarget): void {
+    if (target.kind === "article") articleIds.add(target.articleId);
+    else addresses.add(target.address);
+  }
 }

@@ -6,11 +6,12 @@ export interface PictureSource {
   readonly addresses: readonly { readonly address: string; readonly width: number }[];
 }
 
-/** Where a picture is found from the page, and its size in pixels. */
+/** Where a picture is found from the page, and its size in pixels; `sizes` as HTML has it, where `sources` are given. */
 export interface Picture {
   readonly address: string;
   readonly width: number;
   readonly height: number;
+  readonly sizes?: string;
   readonly sources?: readonly PictureSource[];
 }
 

@@ -1,7 +1,18 @@
 import type { Body } from "../body.ts";
+import { html, joinHtml } from "../html.ts";
+import { datelineHtml } from "../nodes/paragraph/render.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { renderBlock } from "./block.ts";
+import { contextOf } from "./context.ts";
 
-/** The body as html. */
-export function renderBodyHtml(_body: Body, _surroundings: Surroundings): string {
-  return "";
+/** The body as HTML, one block to a line. The dateline opens the first paragraph that has words, or stands alone without one. */
+export function renderBodyHtml(body: Body, surroundings: Surroundings): string {
+  const context = contextOf(body, surroundings);
+  const blocks = body.root.children
+    .map((block) => renderBlock(block, "html", context))
+    .filter(({ markup }) => markup !== "");
+  if (context.opening === undefined && surroundings.dateline !== "") {
+    blocks.unshift(html`<p>${datelineHtml(surroundings.dateline)}</p>`);
+  }
+  return joinHtml(blocks, "\n").markup;
 }

@@ -1,7 +1,13 @@
 import type { Body } from "../body.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { renderBlock } from "./block.ts";
+import { contextOf } from "./context.ts";
 
-/** The body as text. */
-export function renderBodyText(_body: Body, _surroundings: Surroundings): string {
-  return "";
+/** The body as plain text, an empty line between blocks. Captions stand in brackets; pull quotes that repeat the text are left out. */
+export function renderBodyText(body: Body, surroundings: Surroundings): string {
+  const context = contextOf(body, surroundings);
+  const dateline = context.opening === undefined ? surroundings.dateline : "";
+  return [dateline, ...body.root.children.map((block) => renderBlock(block, "text", context))]
+    .filter((block) => block !== "")
+    .join("\n\n");
 }

@@ -1,0 +1,66 @@
+import { publishableAddress } from "../shared/address.ts";
+import { cleanText } from "./nodes/text/clean.ts";
+
+/** Markup that is safe to put into a page. Only `html`, `joinHtml` and `attributes` make it. */
+export class Html {
+  readonly markup: string;
+
+  constructor(markup: string) {
+    this.markup = markup;
+  }
+
+  toString(): string {
+    return this.markup;
+  }
+}
+
+/** Nothing at all. */
+export const NO_HTML = new Html("");
+
+/** What a template may hold: markup as it is, anything else as text. */
+export type HtmlPart = Html | readonly Html[] | string | number;
+
+/** Markup from a template: what is put into it is escaped, as an attribute's value after `="` and as text elsewhere. */
+export function html(template: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
+  let markup = template[0] ?? "";
+  for (const [index, part] of parts.entries()) {
+    markup += markupOf(part, template[index]?.endsWith('="') === true) + (template[index + 1] ?? "");
+  }
+  return new Html(markup);
+}
+
+/** Pieces of markup one after another, with `separator` between. */
+export function joinHtml(pieces: readonly Html[], separator = ""): Html {
+  return new Html(pieces.map((piece) => piece.markup).join(separator));
+}
+
+/** Attributes in the given order, each with a space before it; those that are undefined are left out. */
+export function attributes(values: Readonly<Record<string, string | number | undefined>>): Html {
+  const pairs = Object.entries(values).map(([name, value]) =>
+    value === undefined ? NO_HTML : html` ${new Html(name)}="${value}"`,
+  );
+  return joinHtml(pairs);
+}
+
+/** Text as the content of an element. */
+export function escapeText(text: string): string {
+  return cleanText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+/** Text as the value of an attribute between double quotation marks. */
+export function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('"', "&quot;");
+}
+
+/** An address to link to: one that may be published, or one relative to the page; undefined for any other. */
+export function linkableAddress(address: string): string | undefined {
+  const absolute = publishableAddress(address);
+  if (absolute !== undefined || URL.canParse(address)) return absolute;
+  return URL.canParse(address, "https://page.invalid/") ? address : undefined;
+}
+
+function markupOf(part: HtmlPart, inAttribute: boolean): string {
+  if (part instanceof Html) return part.markup;
+  if (typeof part === "object") return joinHtml(part).markup;
+  return inAttribute ? escapeAttribute(String(part)) : escapeText(String(part));
+}

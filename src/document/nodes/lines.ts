@@ -1,0 +1,28 @@
+import type { Block } from "./block.ts";
+import type { Inline } from "./inline.ts";
+import type { List } from "./list/schema.ts";
+
+/** The lines of text in a block, in order: none for pictures, dividers and "Also read". */
+export function linesOf(block: Block): (readonly Inline[])[] {
+  switch (block.type) {
+    case "paragraph":
+    case "heading":
+      return [block.children];
+    case "list":
+      return linesOfList(block);
+    case "quotation":
+    case "pull-quote":
+      return block.children.map((part) => part.children);
+    case "horizontalrule":
+    case "image":
+    case "also-read":
+      return [];
+  }
+}
+
+function linesOfList(list: List): (readonly Inline[])[] {
+  return list.children.flatMap(({ children }) => [
+    children.filter((child) => child.type !== "list"),
+    ...children.flatMap((child) => (child.type === "list" ? linesOfList(child) : [])),
+  ]);
+}

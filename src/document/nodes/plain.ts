@@ -1,0 +1,24 @@
+import type { Inline } from "./inline.ts";
+
+/** The words of a line without formats or links; a new line within it stays one. */
+export function plainLine(line: readonly Inline[]): string {
+  return line.map(plainInline).join("");
+}
+
+/** Whether a line shows nothing to a reader. */
+export function isBlankLine(line: readonly Inline[]): boolean {
+  return line.every((node) => (node.type === "link" ? isBlankLine(node.children) : plainInline(node).trim() === ""));
+}
+
+function plainInline(node: Inline): string {
+  switch (node.type) {
+    case "text":
+      return node.text;
+    case "linebreak":
+      return "\n";
+    case "tab":
+      return "\t";
+    case "link":
+      return plainLine(node.children);
+  }
+}
