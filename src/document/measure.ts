@@ -1,6 +1,6 @@
 import type { Body } from "./body.ts";
 import { countCharacters } from "./measure/characters.ts";
-import { readingSpeed } from "./measure/reading-speed.ts";
+import { readingMinutes } from "./measure/reading-speed.ts";
 import { countWords } from "./measure/words.ts";
 import { linesOf } from "./nodes/lines.ts";
 import { plainLine } from "./nodes/plain.ts";
@@ -19,11 +19,6 @@ export interface BodyMeasure extends Measure {
 /** The length of a text in `language` (BCP 47). Ends of lines are no characters. */
 export function measureText(text: string, language: string): Measure {
   return { words: countWords(text, language), characters: countCharacters(text.replace(/\r?\n/g, "")) };
-}
-
-/** Whole minutes in which `words` of `language` (BCP 47) are read: at least one, 0 only for no words. */
-export function readingMinutes(words: number, language: string): number {
-  return words === 0 ? 0 : Math.max(1, Math.round(words / readingSpeed(language)));
 }
 
 /** The length of a body in `language`. Pull quotes, captions and "Also read" lines are not part of the text. */

@@ -24,7 +24,8 @@ const WORDS_PER_MINUTE: Readonly<Record<string, number>> = {
 /** The mean of the seventeen languages that IReST measured. */
 const USUAL_WORDS_PER_MINUTE = 184;
 
-/** How many words of a language (BCP 47) a practised reader reads in a minute. */
-export function readingSpeed(language: string): number {
-  return WORDS_PER_MINUTE[new Intl.Locale(language).language] ?? USUAL_WORDS_PER_MINUTE;
+/** Whole minutes in which a practised reader reads so many words of a language (BCP 47): at least one, 0 only for no words. */
+export function readingMinutes(words: number, language: string): number {
+  const speed = WORDS_PER_MINUTE[new Intl.Locale(language).language] ?? USUAL_WORDS_PER_MINUTE;
+  return words === 0 ? 0 : Math.max(1, Math.round(words / speed));
 }
