@@ -1,6 +1,50 @@
+import { referencesOf } from "../../document/references.ts";
+import { MetadataSchema } from "../../shared/article/article.ts";
+import { AssetSchema } from "../../shared/asset.ts";
+import { AuthorSchema } from "../../shared/author.ts";
+import { CategorySchema } from "../../shared/category.ts";
 import type { Dossier } from "../dossier.ts";
+import { bodyHtml, bodyText } from "../page/body.ts";
+import { pageContext } from "../page/page-context.ts";
+import { type ArticleFileContent, assetFile, VERSION } from "./article-file.ts";
 
 /** The article as Export JSON (`docs/format.md`): the same dossier always gives the same bytes. */
-export function writeArticleJson(_dossier: Dossier): string {
-  return "{}\n";
+export function writeArticleJson(dossier: Dossier): string {
+  const { article, body, authors, categoryPath, assets, articles } = dossier;
+  const { id, createdAt, updatedAt, revision } = article;
+  // Parsing puts the fields into the order of the schema, whatever order they came in.
+  const metadata = MetadataSchema.parse(article.metadata);
+  const references = referencesOf(body);
+  const context = pageContext(dossier, { layout: "folder" });
+  const content = {
+    format: "dateline-article",
+    version: VERSION,
+    article: { id, ...metadata, createdAt, updatedAt, revision },
+    body,
+    authors: authors.map((author) => AuthorSchema.parse(author)),
+    categories: categoryPath.map((category) => CategorySchema.parse(category)),
+    assets: present(
+      [metadata.leadImage?.assetId, ...references.assetIds, ...authors.map(({ portraitId }) => portraitId)],
+      assets,
+    ).map((asset) => ({ ...AssetSchema.parse(asset), file: assetFile(asset) })),
+    linkedArticles: present(
+      [
+        ...references.articleIds,
+        ...metadata.relatedLinks.map((link) => (link.kind === "article" ? link.articleId : undefined)),
+      ],
+      articles,
+    ).map(({ id: articleId, slug, headline, status }) => ({ id: articleId, slug, headline, status })),
+    html: bodyHtml(context),
+    text: bodyText(context),
+    address: context.canonical,
+  } satisfies ArticleFileContent;
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** Each of `ids` once, in their order, as far as it is at hand. */
+function present<Item>(ids: readonly (string | null | undefined)[], items: ReadonlyMap<string, Item>): Item[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const item = typeof id === "string" ? items.get(id) : undefined;
+    return item === undefined ? [] : [item];
+  });
 }
