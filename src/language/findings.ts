@@ -59,3 +59,12 @@ export function inReadingOrder(findings: readonly Finding[]): Finding[] {
 export function foundText(finding: Finding, block: TextBlock): string {
   return block.text.slice(finding.start, finding.end);
 }
+
+/** A finding at a place in a block. */
+export function findingAt(
+  block: TextBlock,
+  { start, end }: { start: number; end: number },
+  about: Omit<Finding, "block" | "start" | "end">,
+): Finding {
+  return { block: block.key, start, end, ...about };
+}

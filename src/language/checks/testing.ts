@@ -13,3 +13,8 @@ export function summaries(findings: readonly Finding[], blocks: readonly TextBlo
     return suggestions.length === 0 ? words : `${words} -> ${suggestions.join(" | ")}`;
   });
 }
+
+/** The same blocks as items of a list. */
+export function asListItems(blocks: readonly TextBlock[]): TextBlock[] {
+  return blocks.map(({ key, language, text }) => ({ key, language, text, kind: "list-item" }));
+}

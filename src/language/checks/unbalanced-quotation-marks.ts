@@ -1,4 +1,4 @@
-import type { Finding, TextBlock } from "../findings.ts";
+import { type Finding, findingAt, type TextBlock } from "../findings.ts";
 import { type Mark, quotationsIn } from "../text/quotations.ts";
 
 export const UNBALANCED_QUOTATION_MARKS = "unbalanced-quotation-marks";
@@ -37,14 +37,9 @@ function withOpeningMark(text: string, { pair }: Mark): string {
 }
 
 function finding(block: TextBlock, mark: Mark, message: string): Finding {
-  return {
-    rule: UNBALANCED_QUOTATION_MARKS,
-    kind: "consistency",
-    severity: "warning",
-    message,
-    block: block.key,
-    start: mark.index,
-    end: mark.index + 1,
-    suggestions: [],
-  };
+  return findingAt(
+    block,
+    { start: mark.index, end: mark.index + 1 },
+    { rule: UNBALANCED_QUOTATION_MARKS, kind: "consistency", severity: "warning", message, suggestions: [] },
+  );
 }
