@@ -1,0 +1,46 @@
+import type { Page } from "@playwright/test";
+
+declare global {
+  var latencies: number[];
+}
+
+/** What is typed, one key at a time. */
+const TYPED = [..."sailors wait for the tide and the harbour master for his papers "];
+
+/** Puts the caret into the middle of the text and begins to take the time of each key. */
+export async function prepare(window: Page): Promise<void> {
+  await window.evaluate(() => {
+    const body = document.querySelector<HTMLElement>('[aria-label="Article body"]');
+    const blocks = [...(body?.querySelectorAll("p") ?? [])];
+    const block = blocks[Math.floor(blocks.length / 2)];
+    const text = block === undefined ? null : document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode();
+    if (body === null || text === null) throw new Error("There is no text to type into.");
+    body.focus();
+    getSelection()?.collapse(text, 40);
+    block?.scrollIntoView({ block: "center" });
+
+    globalThis.latencies = [];
+    let pressedAt = 0;
+    const channel = new MessageChannel();
+    // A message sent while a frame is being made arrives once that frame is done.
+    channel.port1.addEventListener("message", () => latencies.push(performance.now() - pressedAt));
+    channel.port1.start();
+    addEventListener(
+      "keydown",
+      (event) => {
+        pressedAt = event.timeStamp;
+        requestAnimationFrame(() => channel.port2.postMessage(null));
+      },
+      { capture: true },
+    );
+  });
+}
+
+/** Types so many keys and answers how long each took from its press to the end of the next frame, in milliseconds. */
+export async function typeKeys(window: Page, keys: number, pause: number): Promise<number[]> {
+  for (let key = 0; key < keys; key += 1) {
+    await window.keyboard.press(TYPED[key % TYPED.length] ?? " ");
+    await window.waitForTimeout(pause);
+  }
+  return window.evaluate(() => latencies.splice(0));
+}
