@@ -1,0 +1,3 @@
+import type { Family } from "../family.ts";
+/** A rule across the page. */
+export declare const dividerFamily: Family;

@@ -1,0 +1,3 @@
+import type { Family } from "../family.ts";
+/** A new line. */
+export declare const lineBreakFamily: Family;

@@ -1,0 +1,79 @@
+import type { Inline } from "../../../document/nodes/inline.ts";
+import type { Quoted } from "../../../document/nodes/quotation/quoted.ts";
+import { joinLines } from "../../text/join.ts";
+import type { ElementNode, TreeNode } from "../../tree/node.ts";
+import type { Entry } from "../entry.ts";
+import type { Builder, Family } from "../family.ts";
+import type { Context } from "../context.ts";
+
+const SPACE = { type: "text", text: " ", format: 0 } as const;
+
+/** Quotations set as a block. Headings, lists and pictures in one stand between its parts: a quotation holds paragraphs. */
+export const quotationFamily: Family = {
+  names: ["blockquote"],
+  build: (node, context, builder) => {
+    const outside = { ...context, list: undefined };
+    const speakers = node.children.filter(isSpeaker);
+    const words = builder.entriesOf(
+      node.children.filter((child) => !isSpeaker(child)),
+      outside,
+    );
+    const speaker = speakers.length === 0 ? [] : lineOf(speakers, outside, builder);
+    builder.writer.add(...quoted(words, withoutDash(speaker)));
+  },
+};
+
+/** Nodes as one line: what stands in several blocks is divided by a space. */
+export function lineOf(nodes: readonly TreeNode[], context: Context, { entriesOf, writer }: Builder): Inline[] {
+  const entries = entriesOf(nodes, context);
+  writer.add(...entries.filter((entry) => entry.kind === "picture"));
+  return joinLines(entries.map(inlinesOf), SPACE);
+}
+
+/** The line of an entry; none for a picture or a divider. */
+export function inlinesOf(entry: Entry): Inline[] {
+  if (entry.kind === "item") return entry.line;
+  if (entry.kind === "picture") return [];
+  const { block } = entry;
+  if (block.type === "paragraph" || block.type === "heading") return block.children;
+  if (block.type !== "quotation" && block.type !== "pull-quote") return [];
+  return joinLines(
+    block.children.map(({ children }) => children),
+    SPACE,
+  );
+}
+
+// Each run of paragraphs becomes a quotation; the speaker stands in the last.
+function quoted(entries: readonly Entry[], speaker: Inline[]): Entry[] {
+  const result: Entry[] = [];
+  let run: Quoted | undefined;
+  for (const entry of entries) {
+    if (entry.kind === "block" && entry.block.type === "paragraph") {
+      if (run === undefined) result.push(quotationOf((run = [])));
+      run.push(entry.block);
+    } else {
+      run = undefined;
+      result.push(entry);
+    }
+  }
+  if (speaker.length === 0) return result;
+  if (run === undefined) result.push({ kind: "block", block: { type: "paragraph", children: speaker } });
+  else run.push({ type: "attribution", children: speaker });
+  return result;
+}
+
+function quotationOf(children: Quoted): Entry {
+  return { kind: "block", block: { type: "quotation", children } };
+}
+
+function isSpeaker(node: TreeNode): node is ElementNode {
+  return node.kind === "element" && (node.name === "cite" || node.name === "footer" || node.name === "figcaption");
+}
+
+/** A speaker's name without the dash that many pages set before it: the page sets its own. */
+export function withoutDash(line: Inline[]): Inline[] {
+  const [first, ...rest] = line;
+  if (first?.type !== "text") return line;
+  const name = first.text.replace(/^[—–―-]\s*/u, "");
+  return name === "" ? rest : [{ ...first, text: name }, ...rest];
+}

@@ -1,0 +1,65 @@
+import { type Body, EMPTY_BODY } from "../document/body.ts";
+import type { Block } from "../document/nodes/block.ts";
+import { restoreTree } from "../document/restore.ts";
+import { fail, type Result, succeed } from "../shared/result.ts";
+import { assemble, type PlacedPicture } from "./blocks/assemble.ts";
+import { buildEntries } from "./blocks/build.ts";
+import { blocksIn, type IntakeMode } from "./keep.ts";
+import { keptIn } from "./kept.ts";
+import { applyQuirks } from "./quirks/order.ts";
+import type { Receipt } from "./receipt.ts";
+import { sourceKindOf } from "./source-kind.ts";
+import { Tally } from "./tally.ts";
+import { parseSource } from "./tree/parse.ts";
+import { completeFragment } from "./tree/fragment.ts";
+
+export interface IntakeOptions {
+  readonly mode: IntakeMode;
+  /** The article's language (BCP 47). */
+  readonly language: string;
+}
+
+/** What outside HTML becomes. */
+export interface Intake {
+  readonly body: Body;
+  readonly receipt: Receipt;
+  /** The pictures of the paste, not yet in the body: `placePictures` puts them there once the library has them. */
+  readonly pictures: readonly PlacedPicture[];
+}
+
+/** Pastes longer than this, in UTF-16 units, are refused. Pictures within the text count: a dozen photographs fit. */
+export const LONGEST_PASTE = 40_000_000;
+
+/**
+ * The one way by which outside HTML becomes a body: what was pasted or dropped, or a page to import. It runs nothing, loads
+ * nothing and never throws. Fails with `too-large`.
+ */
+export function intakeHtml(html: string, { mode, language }: IntakeOptions): Result<Intake> {
+  if (html.length > LONGEST_PASTE) {
+    return fail({ code: "too-large", message: "This is too long to paste.", mend: "Paste it in parts." });
+  }
+  const source = parseSource(completeFragment(html));
+  const tally = new Tally();
+  applyQuirks(source, tally);
+  const assembled = assemble(buildEntries(source.root, tally, language));
+  const pictures = mode === "full" ? assembled.pictures : [];
+  tally.drop("pictures", assembled.pictures.length - pictures.length);
+  if (source.flat || mode !== "full") tally.drop("formatting");
+  return withBody(blocksIn(mode, assembled.blocks), (body) => ({
+    body,
+    receipt: {
+      source: sourceKindOf(html),
+      kept: keptIn(body.root.children, pictures.length),
+      dropped: tally.dropped,
+      flattenedTables: tally.flattenedTables,
+      missingPictures: tally.missingPictures,
+    },
+    pictures,
+  }));
+}
+
+function withBody(children: readonly Block[], intake: (body: Body) => Intake): Result<Intake> {
+  if (children.length === 0) return succeed(intake(EMPTY_BODY));
+  const restored = restoreTree({ root: { type: "root", children } });
+  return restored.ok ? succeed(intake(restored.value)) : restored;
+}

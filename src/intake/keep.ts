@@ -1,0 +1,79 @@
+import type { Block } from "../document/nodes/block.ts";
+import type { Inline } from "../document/nodes/inline.ts";
+import type { List } from "../document/nodes/list/schema.ts";
+
+/** How much of a paste is taken: all that a body can hold; its structure without formats and pictures; or its text. */
+export type IntakeMode = "full" | "light" | "plain";
+
+/** The blocks of a paste as `mode` wants them. */
+export function blocksIn(mode: IntakeMode, blocks: readonly Block[]): Block[] {
+  if (mode === "full") return [...blocks];
+  return mode === "light" ? blocks.map(lightBlock) : blocks.flatMap(plainBlocks);
+}
+
+function lightBlock(block: Block): Block {
+  switch (block.type) {
+    case "paragraph":
+    case "heading":
+      return { ...block, children: lightLine(block.children) };
+    case "quotation":
+    case "pull-quote":
+      return { ...block, children: block.children.map((part) => ({ ...part, children: lightLine(part.children) })) };
+    case "list":
+      return lightList(block);
+    case "horizontalrule":
+    case "image":
+    case "also-read":
+      return block;
+  }
+}
+
+function lightList(list: List): List {
+  const children = list.children.map((item) => ({
+    ...item,
+    children: item.children.map((child) => (child.type === "list" ? lightList(child) : lightInline(child))),
+  }));
+  return { ...list, children };
+}
+
+function plainBlocks(block: Block): Block[] {
+  switch (block.type) {
+    case "paragraph":
+    case "heading":
+      return [paragraph(block.children)];
+    case "quotation":
+    case "pull-quote":
+      return block.children.filter(({ children }) => children.length > 0).map(({ children }) => paragraph(children));
+    case "list":
+      return linesOfList(block).map(paragraph);
+    case "horizontalrule":
+    case "image":
+    case "also-read":
+      return [];
+  }
+}
+
+function linesOfList(list: List): Inline[][] {
+  return list.children.flatMap(({ children }) => {
+    const lines = children.flatMap((child) => (child.type === "list" ? linesOfList(child) : []));
+    const own = children.filter((child) => child.type !== "list");
+    return own.length === 0 ? lines : [own, ...lines];
+  });
+}
+
+function paragraph(line: readonly Inline[]): Block {
+  return {
+    type: "paragraph",
+    children: line.flatMap((node) => (node.type === "link" ? node.children : [node])).map(lightInline),
+  };
+}
+
+function lightLine(line: readonly Inline[]): Inline[] {
+  return line.map(lightInline);
+}
+
+function lightInline<Node extends Inline>(node: Node): Node {
+  if (node.type === "text") return { ...node, format: 0 };
+  if (node.type !== "link") return node;
+  return { ...node, children: node.children.map((child) => (child.type === "text" ? { ...child, format: 0 } : child)) };
+}

@@ -1,0 +1,39 @@
+import type { MissingPicture } from "./pictures/picture.ts";
+import type { SourceKind } from "./source-kind.ts";
+/** What came in, by kind. */
+export declare const KEPT_KINDS: readonly [
+  "headings",
+  "lists",
+  "tables",
+  "quotations",
+  "dividers",
+  "links",
+  "emphasis",
+  "pictures",
+];
+export type KeptKind = (typeof KEPT_KINDS)[number];
+/** What stayed out, by kind. No kind but `hidden-text`, `comments` and `shortcodes` is text. */
+export declare const DROPPED_KINDS: readonly [
+  "looks",
+  "comments",
+  "hidden-text",
+  "tracking",
+  "unusable-links",
+  "empty-paragraphs",
+  "heading-numbers",
+  "page-breaks",
+  "shortcodes",
+  "pictures",
+  "formatting",
+];
+export type DroppedKind = (typeof DROPPED_KINDS)[number];
+export type Counts<Kind extends string> = Readonly<Partial<Record<Kind, number>>>;
+/** What a paste kept, changed and dropped. Counts of nothing are left out. */
+export interface Receipt {
+  readonly source: SourceKind;
+  readonly kept: Counts<KeptKind>;
+  readonly dropped: Counts<DroppedKind>;
+  /** Tables whose rows became lines. */
+  readonly flattenedTables: number;
+  readonly missingPictures: readonly MissingPicture[];
+}

@@ -1,0 +1,52 @@
+import type { ElementNode, TreeNode } from "./node.ts";
+
+/** The elements below a node in document order. */
+export function* elementsIn(node: ElementNode): Generator<ElementNode> {
+  for (const child of node.children) {
+    if (child.kind !== "element") continue;
+    yield child;
+    yield* elementsIn(child);
+  }
+}
+
+/**
+ * Puts in place of each node below `root` what `replace` answers, inner nodes first: the node itself to keep it, nothing to drop
+ * it, its children to unwrap it.
+ */
+export function rewrite(
+  root: ElementNode,
+  replace: (node: TreeNode, parent: ElementNode) => readonly TreeNode[],
+): void {
+  const children: TreeNode[] = [];
+  for (const child of root.children) {
+    if (child.kind === "element") rewrite(child, replace);
+    children.push(...replace(child, root));
+  }
+  root.children = children;
+}
+
+/** As `rewrite`, for elements only. */
+export function rewriteElements(
+  root: ElementNode,
+  replace: (node: ElementNode, parent: ElementNode) => readonly TreeNode[],
+): void {
+  rewrite(root, (node, parent) => (node.kind === "element" ? replace(node, parent) : [node]));
+}
+
+/** Drops the elements that match, with all that is in them. Answers how many there were. */
+export function removeElements(
+  root: ElementNode,
+  matches: (node: ElementNode, parent: ElementNode) => boolean,
+): number {
+  let removed = 0;
+  root.children = root.children.filter((child) => {
+    if (child.kind !== "element") return true;
+    if (matches(child, root)) {
+      removed++;
+      return false;
+    }
+    removed += removeElements(child, matches);
+    return true;
+  });
+  return removed;
+}
