@@ -1,5 +1,6 @@
+// All white space but the no-break spaces and those of a fixed width, which someone has chosen.
 const COLLAPSIBLE = /[\s--[\u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{3000}\u{feff}]]+/gv;
-const NEW_LINE = /\r\n?|[\u{b}\u{c}\u{2028}]/gu;
+const NEW_LINE = /\r\n?|[\v\f\u{2028}]/gu;
 const PARAGRAPH_SEPARATOR = /\u{2029}/gu;
 // Soft hyphens and the joints that programs leave behind. A zero-width space divides words in scripts written without spaces.
 const INVISIBLE = /[\u{ad}\u{feff}\u{2060}]|(?<![\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}])\u{200b}/gu;

@@ -1,7 +1,0 @@
-/** A piece of a line as found: text with its formats, in which a new line is `\n`. */
-export interface Piece {
-  readonly text: string;
-  /** A sum of `TEXT_FORMATS`. */
-  readonly format: number;
-  readonly link: string | undefined;
-}
