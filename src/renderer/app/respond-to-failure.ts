@@ -1,36 +1,38 @@
-import type { DatelineError } from "../../shared/errors.ts";
+import type { DatelineError, ErrorCode } from "../../shared/errors.ts";
 import { loadLibrary } from "./library-store.ts";
 import { notifyFailure } from "./notices-store.ts";
 
-/** Meets a failure that no field or dialog shows itself: says it, and looks again at whatever it puts in doubt. */
+/** What to do about a failure: nothing, say it, or say it and look again at what state the library is in. */
+type Response = "ignore" | "say" | "look-again";
+
+const RESPONSES: Readonly<Record<ErrorCode, Response>> = {
+  cancelled: "ignore",
+  "library-read-only": "look-again",
+  "library-missing": "look-again",
+  "library-damaged": "look-again",
+  "library-newer": "look-again",
+  "library-locked": "say",
+  "invalid-input": "say",
+  "not-found": "say",
+  "revision-conflict": "say",
+  "slug-taken": "say",
+  "in-use": "say",
+  "document-newer": "say",
+  "disk-full": "say",
+  "file-unreadable": "say",
+  "file-unwritable": "say",
+  "not-an-image": "say",
+  "too-large": "say",
+  "broken-json": "say",
+  "unknown-format": "say",
+  forbidden: "say",
+  internal: "say",
+};
+
+/** Meets a failure that no field or dialog shows itself. */
 export function respondToFailure(error: DatelineError): void {
-  switch (error.code) {
-    case "cancelled":
-      return;
-    case "library-read-only":
-    case "library-missing":
-    case "library-damaged":
-    case "library-newer":
-      notifyFailure(error);
-      void loadLibrary();
-      return;
-    case "invalid-input":
-    case "not-found":
-    case "revision-conflict":
-    case "slug-taken":
-    case "in-use":
-    case "library-locked":
-    case "document-newer":
-    case "disk-full":
-    case "file-unreadable":
-    case "file-unwritable":
-    case "not-an-image":
-    case "too-large":
-    case "broken-json":
-    case "unknown-format":
-    case "forbidden":
-    case "internal":
-      notifyFailure(error);
-      return;
-  }
+  const response = RESPONSES[error.code];
+  if (response === "ignore") return;
+  notifyFailure(error);
+  if (response === "look-again") void loadLibrary();
 }

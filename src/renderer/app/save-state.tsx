@@ -10,9 +10,9 @@ const css = classes(styles);
 /** Whether what was typed is on the disk. A failure stays in sight, with its reason, until a save has succeeded. */
 export function SaveState(): JSX.Element {
   return (
-    <div role="status" aria-label="Save state" aria-live="polite" className={css("saveState")}>
+    <output aria-label="Save state" className={css("saveState")}>
       <SavePhase />
-    </div>
+    </output>
   );
 }
 

@@ -42,13 +42,13 @@ function Page(): JSX.Element | null {
 
 function TrashBar({ id, writable }: { id: string; writable: boolean }): JSX.Element {
   return (
-    <div role="status" className={styles["trashBar"]}>
+    <output className={styles["trashBar"]}>
       <Trash2 aria-hidden />
       <span>This article is in the trash.</span>
       <Button size="small" disabled={!writable} onClick={() => void restoreArticle(id)}>
         Restore
       </Button>
-    </div>
+    </output>
   );
 }
 

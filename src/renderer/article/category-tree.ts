@@ -7,9 +7,14 @@ export interface TreeLine {
 }
 
 /** The category tree as lines from top to bottom, children below their parent, siblings in their order. */
-export function categoryTree(categories: readonly Category[], parentId: string | null = null, depth = 0): TreeLine[] {
-  return categories
-    .filter((category) => category.parentId === parentId)
-    .sort((one, other) => one.position - other.position)
-    .flatMap((category) => [{ category, depth }, ...categoryTree(categories, category.id, depth + 1)]);
+export function categoryTree(categories: readonly Category[]): TreeLine[] {
+  return [...linesBelow(categories, null, 0)];
+}
+
+function* linesBelow(categories: readonly Category[], parentId: string | null, depth: number): Generator<TreeLine> {
+  const siblings = categories.filter((category) => category.parentId === parentId);
+  for (const category of siblings.sort((one, other) => one.position - other.position)) {
+    yield { category, depth };
+    yield* linesBelow(categories, category.id, depth + 1);
+  }
 }

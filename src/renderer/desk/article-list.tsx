@@ -1,6 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { ContextMenu } from "radix-ui";
-import { type JSX, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from "react";
+import { type JSX, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
+import type { ArticleSummary } from "../../shared/article/query.ts";
 import { openArticle, useSession } from "../app/session-store.ts";
 import { trashArticle } from "./article-actions.ts";
 import { ArticleRow } from "./article-row.tsx";
@@ -21,7 +22,7 @@ export function ArticleList(): JSX.Element {
   const openId = useSession(({ article, openingId }) => openingId ?? article?.id);
   const [active, setActive] = useState(0);
   const [menuId, setMenuId] = useState<string>();
-  const open = useCallback((id: string) => void openArticle(id, inTrash), [inTrash]);
+  const open = (id: string): void => void openArticle(id, inTrash);
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -45,11 +46,14 @@ export function ArticleList(): JSX.Element {
     setActive(next);
     virtualizer.scrollToIndex(next);
   };
-  const aim = (event: MouseEvent): void => {
-    const row = event.target instanceof Element ? event.target.closest("[data-index]") : null;
-    const index = row instanceof HTMLElement ? Number(row.dataset["index"]) : -1;
-    setMenuId(rows[index]?.id);
-    if (index < 0) event.preventDefault();
+  const openPointed = (event: MouseEvent): void => {
+    const row = rowAt(rows, event);
+    if (row !== undefined) open(row.id);
+  };
+  const aimMenu = (event: MouseEvent): void => {
+    const row = rowAt(rows, event);
+    setMenuId(row?.id);
+    if (row === undefined) event.preventDefault();
   };
   const steer = (event: KeyboardEvent): void => {
     const row = rows[active];
@@ -85,7 +89,8 @@ export function ArticleList(): JSX.Element {
           tabIndex={0}
           className={styles["list"]}
           onKeyDown={steer}
-          onContextMenu={aim}
+          onClick={openPointed}
+          onContextMenu={aimMenu}
         >
           <div role="presentation" className={styles["sizer"]} style={{ height: virtualizer.getTotalSize() }}>
             {items.map(({ index, key, start }) => {
@@ -101,7 +106,6 @@ export function ArticleList(): JSX.Element {
                     top={start}
                     selected={row.id === openId}
                     active={index === active}
-                    onOpen={open}
                   />
                 )
               );
@@ -118,4 +122,9 @@ export function ArticleList(): JSX.Element {
       )}
     </ContextMenu.Root>
   );
+}
+
+function rowAt(rows: readonly ArticleSummary[], { target }: MouseEvent): ArticleSummary | undefined {
+  const row = target instanceof Element ? target.closest("[data-index]") : null;
+  return row instanceof HTMLElement ? rows[Number(row.dataset["index"])] : undefined;
 }

@@ -17,12 +17,11 @@ export interface ArticleRowProps {
   top: number;
   selected: boolean;
   active: boolean;
-  onOpen: (id: string) => void;
 }
 
 /** One article in the list: status, headline, byline, and when it was last edited. The list itself has the focus and the keys. */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): JSX.Element {
-  const { ref, row, index, count, top, selected, active, onOpen } = props;
+  const { ref, row, index, count, top, selected, active } = props;
   const status = STATUS_LABELS[row.status];
   const headline = row.headline.trim();
   return (
@@ -37,7 +36,6 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): JSX.
       data-index={index}
       className={css("row", active && "active")}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={() => onOpen(row.id)}
     >
       <span className={css("mark")} title={status}>
         <Dot colour={statusColour(row.status)} />

@@ -25,7 +25,7 @@ export function DeskFilters(): JSX.Element {
 
   const shelves: Array<Choice<Shelf>> = [
     { value: "all", label: "All articles", end: counts?.total },
-    ...STATUS_CHOICES.map((choice) => ({ ...choice, end: counts?.byStatus[choice.value] })),
+    ...STATUS_CHOICES.map(({ value, label, dot }) => ({ value, label, dot, end: counts?.byStatus[value] })),
     { value: "trash", label: "Trash", end: counts?.trashed },
   ];
   const sections: Array<Choice<string>> = [

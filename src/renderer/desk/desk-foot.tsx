@@ -13,9 +13,9 @@ export function DeskFoot(): JSX.Element {
   const inTrash = filter.shelf === "trash";
   return (
     <div className={styles["foot"]}>
-      <span role="status" aria-label="Articles shown">
+      <output aria-label="Articles shown">
         {loaded && `${rows.length}${nextCursor === null ? "" : "+"} ${rows.length === 1 ? "article" : "articles"}`}
-      </span>
+      </output>
       {inTrash && writable && (counts?.trashed ?? 0) > 0 ? (
         <Button
           look="quiet"

@@ -32,6 +32,17 @@ export async function changeFilter(change: Partial<DeskFilter>): Promise<void> {
   await loadRows(PAGE_SIZE);
 }
 
+/** How long typing in the search box pauses before the search runs, in milliseconds. */
+const SEARCH_PAUSE = 60;
+let searchTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** Searches for what has been typed so far. */
+export function search(text: string): void {
+  useDesk.setState(({ filter }) => ({ filter: { ...filter, search: text } }));
+  clearTimeout(searchTimer);
+  searchTimer = setTimeout(() => void loadRows(PAGE_SIZE), SEARCH_PAUSE);
+}
+
 /** Shows everything again. */
 export async function clearFilter(): Promise<void> {
   await changeFilter({ search: "", shelf: "all", categoryId: null });

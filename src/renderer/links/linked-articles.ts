@@ -10,9 +10,11 @@ export function useLinkedArticles(links: readonly LinkTarget[]): ReadonlyMap<str
   useEffect(() => {
     if (wanted === "") return undefined;
     let current = true;
-    void request("articles.summaries", { ids: wanted.split(" ") }).then((outcome) => {
+    const lookUp = async (): Promise<void> => {
+      const outcome = await request("articles.summaries", { ids: wanted.split(" ") });
       if (current && outcome.ok) setArticles(new Map(outcome.value.map((summary) => [summary.id, summary])));
-    });
+    };
+    void lookUp();
     return () => {
       current = false;
     };

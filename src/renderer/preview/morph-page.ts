@@ -7,7 +7,9 @@ import { Idiomorph } from "idiomorph";
 export function morphPage(shown: Document, page: string): void {
   const next = new DOMParser().parseFromString(page, "text/html");
   const root = shown.documentElement;
-  for (const { name } of [...root.attributes]) if (!next.documentElement.hasAttribute(name)) root.removeAttribute(name);
+  for (const name of root.getAttributeNames()) {
+    if (!next.documentElement.hasAttribute(name)) root.removeAttribute(name);
+  }
   for (const { name, value } of next.documentElement.attributes) {
     if (root.getAttribute(name) !== value) root.setAttribute(name, value);
   }

@@ -58,9 +58,7 @@ export function AuthorDialog({ author, onSaved, onClose }: AuthorDialogProps): J
           onPicture={(portraitId) => change({ portraitId })}
         />
         <Field label="Name" stacked error={faults["name"]}>
-          {(control) => (
-            <TextInput {...control} dir="auto" autoFocus value={values.name} onValue={(name) => change({ name })} />
-          )}
+          {(control) => <TextInput {...control} dir="auto" value={values.name} onValue={(name) => change({ name })} />}
         </Field>
         <Field label="Role" stacked error={faults["role"]}>
           {(control) => (

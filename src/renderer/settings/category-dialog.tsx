@@ -58,7 +58,6 @@ export function CategoryDialog({ parentId, onSaved, onClose }: CategoryDialogPro
             <TextInput
               {...control}
               dir="auto"
-              autoFocus
               maxLength={100}
               value={values.name}
               onValue={(name) => change({ name, slug: slugFromHeadline(name) })}

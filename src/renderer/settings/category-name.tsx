@@ -1,4 +1,4 @@
-import { type JSX, useEffect, useState } from "react";
+import { type JSX, useState } from "react";
 import type { Category } from "../../shared/category.ts";
 import { TextInput } from "../ui/text-input.tsx";
 
@@ -13,7 +13,6 @@ export function CategoryName({
   onName: (name: string) => void;
 }): JSX.Element {
   const [name, setName] = useState(category.name);
-  useEffect(() => setName(category.name), [category.name]);
   const keep = (): void => {
     const next = name.trim();
     if (next === "") setName(category.name);

@@ -12,5 +12,9 @@ export function swapWithSibling(categories: readonly Category[], id: string, by:
   return siblings
     .map((category, index) => ({ category, position: index === at ? at + by : index === at + by ? at : index }))
     .filter(({ category, position }) => category.position !== position)
-    .map(({ category, position }) => ({ ...category, position }));
+    .map(({ category, position }) => placed(category, position));
+}
+
+function placed(category: Category, position: number): Category {
+  return { ...category, position };
 }

@@ -35,6 +35,7 @@ export function CategoryTree({ readOnly }: { readOnly: boolean }): JSX.Element {
           return (
             <li key={id} className={styles["line"]} style={{ paddingInlineStart: `${depth * 1.25}rem` }}>
               <CategoryName
+                key={name}
                 category={category}
                 readOnly={readOnly}
                 onName={(next) => void save([{ ...category, name: next }])}

@@ -26,11 +26,13 @@ export function LabelledLinks({
 }: LabelledLinksProps): JSX.Element {
   const change = (at: number, part: Partial<LabelledLink>): void =>
     onLinks(links.map((link, index) => (index === at ? { ...link, ...part } : link)));
+  // The rows hold no state of their own, so their places will do to tell them apart.
+  const keys = links.map((_, index) => index);
   return (
-    <div role="group" aria-label={legend} className={styles["links"]}>
-      <span className={styles["faint"]}>{legend}</span>
+    <fieldset className={styles["links"]}>
+      <legend className={styles["faint"]}>{legend}</legend>
       {links.map((link, index) => (
-        <div key={`${index} of ${links.length}`} className={styles["linkRow"]}>
+        <div key={keys[index]} className={styles["linkRow"]}>
           <TextInput
             aria-label={`Name of link ${index + 1}`}
             placeholder={placeholder}
@@ -69,6 +71,6 @@ export function LabelledLinks({
           </Button>
         </div>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -24,6 +24,7 @@ export function Dialog({ title, description, wide = false, foot, onClose, childr
         <Radix.Overlay className={css("scrim")} />
         <Radix.Content
           className={css("dialog", wide && "wide")}
+          onOpenAutoFocus={focusFirstField}
           {...(description === undefined && { "aria-describedby": undefined })}
         >
           <div className={css("head")}>
@@ -45,4 +46,13 @@ export function Dialog({ title, description, wide = false, foot, onClose, childr
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** A dialog with fields begins in the first of them rather than at its Close button. */
+function focusFirstField(event: Event): void {
+  const dialog = event.currentTarget;
+  const field = dialog instanceof HTMLElement ? dialog.querySelector<HTMLElement>("input, textarea") : null;
+  if (field === null) return;
+  event.preventDefault();
+  field.focus();
 }

@@ -1,7 +1,7 @@
 import { Command } from "cmdk";
 import { Check, ChevronDown } from "lucide-react";
 import { Popover } from "radix-ui";
-import { type CSSProperties, type JSX, type ReactNode, useState } from "react";
+import { type CSSProperties, type JSX, type ReactNode, useId, useState } from "react";
 import { classes } from "./classes.ts";
 import menuStyles from "./menu.module.css";
 import styles from "./picker.module.css";
@@ -38,6 +38,7 @@ export interface PickerProps {
 
 /** A button that opens a searchable list to choose one from. */
 export function Picker({ value, options, unset, shown, disabled = false, ...props }: PickerProps): JSX.Element {
+  const popoverId = useId();
   const [open, setOpen] = useState(false);
   const chosen = options.find((option) => option.value === value);
   const { id, searchLabel, none, action, onValue, ...names } = props;
@@ -52,6 +53,7 @@ export function Picker({ value, options, unset, shown, disabled = false, ...prop
         {...names}
         role="combobox"
         aria-expanded={open}
+        aria-controls={popoverId}
         disabled={disabled}
         className={css("trigger")}
       >
@@ -61,7 +63,7 @@ export function Picker({ value, options, unset, shown, disabled = false, ...prop
         <ChevronDown aria-hidden />
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content className={css("popover")} align="start" sideOffset={4} collisionPadding={8}>
+        <Popover.Content id={popoverId} className={css("popover")} align="start" sideOffset={4} collisionPadding={8}>
           <Command label={searchLabel} {...(value !== null && { defaultValue: value })} loop>
             <Command.Input className={css("search")} placeholder={searchLabel} aria-label={searchLabel} />
             <Command.List className={css("list")}>

@@ -41,39 +41,40 @@ export function ReorderableList<Item>(props: ReorderableListProps<Item>): JSX.El
   return (
     <ol ref={list} className={css("list")} aria-label={label}>
       {items.map((item, index) => (
-        <li
-          key={keyOf(item)}
-          className={css("item", index === dragged && "dragged", index === target && index !== dragged && "target")}
-          onDragOver={(event) => {
-            if (dragged === null) return;
-            event.preventDefault();
-            setTarget(index);
-          }}
-          onDrop={drop}
-        >
-          {!readOnly && (
-            <button
-              type="button"
-              data-grip
-              draggable
-              className={css("grip")}
-              aria-label={`Move ${nameOf(item)}: arrow keys, ${index + 1} of ${items.length}`}
-              onDragStart={() => setDragged(index)}
-              onDragEnd={drop}
-              onKeyDown={(event) => moveByKey(event, index)}
-            >
-              <GripVertical aria-hidden />
-            </button>
-          )}
-          <div className={css("content")}>{render(item, index)}</div>
-          {!readOnly && (
-            <IconButton
-              size="small"
-              icon={X}
-              label={`Remove ${nameOf(item)}`}
-              onClick={() => onChange(items.filter((_, other) => other !== index))}
-            />
-          )}
+        <li key={keyOf(item)}>
+          <div
+            className={css("item", index === dragged && "dragged", index === target && index !== dragged && "target")}
+            onDragOver={(event) => {
+              if (dragged === null) return;
+              event.preventDefault();
+              setTarget(index);
+            }}
+            onDrop={drop}
+          >
+            {!readOnly && (
+              <button
+                type="button"
+                data-grip
+                draggable
+                className={css("grip")}
+                aria-label={`Move ${nameOf(item)}: arrow keys, ${index + 1} of ${items.length}`}
+                onDragStart={() => setDragged(index)}
+                onDragEnd={drop}
+                onKeyDown={(event) => moveByKey(event, index)}
+              >
+                <GripVertical aria-hidden />
+              </button>
+            )}
+            <div className={css("content")}>{render(item, index)}</div>
+            {!readOnly && (
+              <IconButton
+                size="small"
+                icon={X}
+                label={`Remove ${nameOf(item)}`}
+                onClick={() => onChange(items.filter((_, other) => other !== index))}
+              />
+            )}
+          </div>
         </li>
       ))}
     </ol>
