@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { failureOf } from "../db/failure.ts";
 import { attemptAsync } from "../db/attempt.ts";
@@ -48,7 +48,7 @@ async function openWritable(paths: LibraryPaths, isNew: boolean): Promise<Result
   const lock = takeLock(paths, isNew);
   if (!lock.ok) {
     const canStillRead = lock.error.code === "library-read-only" && !isNew;
-    return canStillRead ? opened(openReadOnly(paths, "The library's folder is read-only."), false) : lock;
+    return canStillRead ? opened(openReadOnly(paths, "The library’s folder is read-only."), false) : lock;
   }
   try {
     if (isNew) createDatabase(paths);
@@ -61,16 +61,18 @@ async function openWritable(paths: LibraryPaths, isNew: boolean): Promise<Result
   }
 }
 
+/** Locks the library, having seen that it can be written to: SQLite "locks" a file that it may only read without a word. */
 function takeLock(paths: LibraryPaths, isNew: boolean): Result<LibraryLock> {
   try {
     if (isNew) mkdirSync(paths.folder, { recursive: true });
+    for (const path of [paths.folder, paths.database, paths.lock]) {
+      if (existsSync(path)) accessSync(path, constants.W_OK);
+    }
     return lockLibrary(paths.lock);
   } catch (thrown) {
     const failure = failureOf(thrown);
     if (failure === undefined) throw thrown;
-    // SQLite says "cannot open" where it may not create the lock file.
-    const code = failure.code === "library-missing" ? "library-read-only" : failure.code;
-    return fail({ ...failure, code, place: paths.folder });
+    return fail({ ...failure, place: paths.folder });
   }
 }
 
