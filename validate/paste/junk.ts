@@ -1,0 +1,32 @@
+import type { Body } from "../../src/document/body.ts";
+import type { OutlineLine } from "./outline.ts";
+
+/** What no reporter would want to find in an article, by name. */
+const JUNK: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ["Word property", /\bmso-[a-z]/i],
+  ["conditional comment", /\[(?:if\s|endif)|<!/i],
+  ["markup", /<\/?[a-z][^<>]*>/i],
+  ["style sheet", /\{[^{}]*:[^{}]*;[^{}]*\}/],
+  ["file address", /\bfile:\/\//i],
+  ["private-use character", /\p{Co}/u],
+  ["replacement character", /\u{fffd}/u],
+  ["control character", /[\p{Cc}\u{ad}\u{feff}]/u],
+  ["double space", / {2}|\u{a0}{2}|\u{a0} | \u{a0}/u],
+  ["shortcode", /\[\/?(?:caption|gallery)\b/],
+];
+const TRACKING = /[?&](?:utm_\w+|fbclid|gclid)=|google\.[a-z.]+\/url\?|safelinks\.protection/i;
+const EDGE_MARKER = /^(?:[·•§]|\(?(?:\d{1,2}|[a-z])[.)])(?:\s|$)/;
+
+/** The junk left in a body. */
+export function junkIn(body: Body, lines: readonly OutlineLine[]): string[] {
+  const junk = lines.flatMap(({ kind, level, runs }) => {
+    const text = runs.map((run) => run.text).join("");
+    const found = JUNK.filter(([, pattern]) => pattern.test(text)).map(([name]) => `${name} in “${text.slice(0, 60)}”`);
+    if (text.trim() === "" && kind !== "divider") found.push(`empty ${kind}`);
+    if (text !== text.trim()) found.push(`space at the edge of “${text.slice(0, 60)}”`);
+    if (level > 0 && EDGE_MARKER.test(text)) found.push(`a marker in the item “${text.slice(0, 60)}”`);
+    return [...found, ...runs.filter(({ link }) => TRACKING.test(link)).map(({ link }) => `tracking in ${link}`)];
+  });
+  if (/javascript:|data:|blob:/i.test(JSON.stringify(body))) junk.push("an address that a page must not hold");
+  return junk;
+}
