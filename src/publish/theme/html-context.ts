@@ -65,10 +65,11 @@ export function readValue(context: HtmlContext, name: string): string | undefine
   return undefined;
 }
 
-/** Whether two contexts are the same, as those before and after a section must be. */
+/** Whether two contexts are the same, as those before and after a section must be: in text, in a tag, or in one attribute's text. */
 export function sameContext(one: HtmlContext, other: HtmlContext): boolean {
-  const inAddress = ADDRESS_ATTRIBUTES.has(other.attribute) && one.value !== other.value;
-  return one.position === other.position && one.attribute === other.attribute && !inAddress;
+  if (one.position !== other.position) return false;
+  if (one.position !== "value") return one.position === "text" || one.position === "tag";
+  return one.attribute === other.attribute && !ADDRESS_ATTRIBUTES.has(one.attribute);
 }
 
 function step(context: HtmlContext, character: string, next: string): string | undefined {

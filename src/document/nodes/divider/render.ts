@@ -4,7 +4,7 @@ import type { Divider } from "./schema.ts";
 
 /** A divider. */
 export const divider: NodeRenderer<Divider> = {
-  html: () => html`<hr />`,
+  html: () => html`<hr>`,
   text: () => "* * *",
   markdown: () => "* * *",
 };

@@ -2,7 +2,7 @@ import { html } from "../../html.ts";
 
 /** A new line within a block. */
 export const lineBreak = {
-  html: () => html`<br />`,
+  html: () => html`<br>`,
   text: () => "\n",
   markdown: () => "\\\n",
 };
