@@ -1,7 +1,7 @@
 import type { TextBlock } from "../findings.ts";
 import { primaryLanguage } from "./language-tag.ts";
 import { protectedSpans } from "./protected-spans.ts";
-import { overlaps, type Span } from "./words.ts";
+import { overlaps, type Span, startsSentence } from "./words.ts";
 
 /** A person's or body's name as it stands in a block: at least two capitalised words, without a title or a possessive. */
 export interface WrittenName extends Span {
@@ -47,10 +47,6 @@ function nameOf(block: TextBlock, words: readonly Placed[]): WrittenName | undef
   const bare = last.text.replace(/[’']s?$/u, "");
   const texts = [...words.slice(0, -1).map(({ text }) => text), bare];
   return { block, words: texts, start: first.start, end: last.start + bare.length };
-}
-
-function startsSentence(text: string, index: number): boolean {
-  return /(?:^|[.!?…:]["”’»)]?\s+)["“‘«(]?$/u.test(text.slice(Math.max(0, index - 5), index));
 }
 
 interface Placed {

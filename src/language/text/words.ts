@@ -42,3 +42,8 @@ export function sentencesOf(text: string): Word[] {
 export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
+
+/** Whether a word at `index` is a sentence's first. */
+export function startsSentence(text: string, index: number): boolean {
+  return /(?:^|[.!?…:؟。]["”’»)]?\s+|\n\s*)["“„‘«(]*$/u.test(text.slice(Math.max(0, index - 6), index));
+}

@@ -1,0 +1,123 @@
+import type { HouseStyleRule } from "../../../shared/house-style.ts";
+import { ENGLISH_NUMBER_RULES } from "./english-numbers.ts";
+import { expression, words } from "./rule.ts";
+
+const SPELLING = "The desk settles on one of two correct spellings.";
+const OFFICIALESE = "Officials write so; readers do not speak so.";
+const CLICHE = "Readers have met this too often to see anything in it.";
+const SPARE = "The sentence says the same without it.";
+const always = { inQuotations: true, severity: "warning" } as const;
+
+/** House style for news in English; the spellings are British. */
+export const ENGLISH_RULES: readonly HouseStyleRule[] = [
+  words("en-GB", "e-mail", "email", SPELLING, always),
+  words("en-GB", "web site", "website", SPELLING, always),
+  words("en-GB", "on-line", "online", SPELLING, always),
+  words("en-GB", "judgement", "judgment", `${SPELLING} Courts give judgments.`),
+  words("en-GB", "advisor", "adviser", SPELLING),
+  words("en-GB", "protestor", "protester", SPELLING),
+  words("en-GB", "amongst", "among", "The shorter form."),
+  words("en-GB", "whilst", "while", "The shorter form."),
+  words("en-GB", "learnt", "learned", SPELLING),
+  words("en-GB", "focussed", "focused", SPELLING),
+  words("en-GB", "co-operate", "cooperate", SPELLING),
+  words("en-GB", "vice president", "vice-president", "Offices of this kind take a hyphen."),
+  words("en-GB", "prime-minister", "prime minister", "Two words, no hyphen.", always),
+  expression(
+    "en-GB",
+    "ise",
+    String.raw`\b(organ|real|recogn|critic|apolog|author|emphas|priorit|special|util|modern|final|minim|maxim|legal|privat|national)iz(e[ds]?|ing|ation|ations)\b`,
+    "$1is$2",
+    "Words of this kind are spelled with -ise.",
+    { inQuotations: true },
+  ),
+  expression("en", "nato", String.raw`\bNATO\b`, "Nato", "An acronym said as a word takes one capital.", {
+    ...always,
+    flags: "",
+  }),
+  expression("en", "unesco", String.raw`\bUNESCO\b`, "Unesco", "An acronym said as a word takes one capital.", {
+    ...always,
+    flags: "",
+  }),
+  expression("en", "unicef", String.raw`\bUNICEF\b`, "Unicef", "An acronym said as a word takes one capital.", {
+    ...always,
+    flags: "",
+  }),
+  expression(
+    "en",
+    "initials",
+    String.raw`\bU\.(?:S|N|K)\.(?=[\s,;:)]|$)`,
+    "",
+    "Initials take no full stops: US, UN, UK.",
+    { flags: "" },
+  ),
+  expression(
+    "en-GB",
+    "titles-with-stops",
+    String.raw`\b(Mr|Mrs|Ms|Dr|St)\.(?=[ \u00A0]\p{Lu})`,
+    "$1",
+    "A contraction that ends with the word’s last letter takes no full stop.",
+    { ...always, flags: "" },
+  ),
+  words("en", "chairman", "chair", "The office, whoever holds it; keep a formal title as it is.", { enabled: false }),
+  words("en", "spokesman", "spokesperson", "When it is not known who spoke.", { enabled: false }),
+  expression(
+    "en",
+    "manned",
+    String.raw`\bmanned (?=(?:checkpoint|station|post|desk|mission|flight)s?\b)`,
+    "staffed ",
+    "Not all who work there are men.",
+  ),
+  words("en", "Esq", "", "Nobody is addressed so in a report."),
+  words("en", "the Honourable", "", "Give the office instead of the courtesy."),
+  words("en", "His Excellency", "", "Give the office instead of the courtesy."),
+  words("en", "Her Excellency", "", "Give the office instead of the courtesy."),
+
+  words("en", "utilise", "use", OFFICIALESE),
+  words("en", "commence", "begin", OFFICIALESE),
+  words("en", "in the event that", "if", OFFICIALESE),
+  words("en", "with regard to", "about", OFFICIALESE),
+  words("en", "with respect to", "about", OFFICIALESE),
+  words("en", "in order to", "to", SPARE),
+  words("en", "prior to", "before", OFFICIALESE),
+  words("en", "subsequent to", "after", OFFICIALESE),
+  words("en", "in excess of", "more than", OFFICIALESE),
+  words("en", "approximately", "about", "The shorter word."),
+  words("en", "at this moment in time", "now", OFFICIALESE),
+  words("en", "due to the fact that", "because", OFFICIALESE),
+  words("en", "a number of", "", "Say how many, or “several”."),
+  words("en", "purchased", "bought", "The shorter word."),
+  words("en", "individuals", "people", OFFICIALESE),
+  words("en", "sustained injuries", "was hurt", "Police reports say so."),
+  words("en", "was pronounced dead", "died", "Say where and when somebody died; the doctor’s act is seldom the news."),
+  words("en", "stakeholders", "", "Name them: residents, staff, shareholders."),
+  words("en", "going forward", "", SPARE),
+  words("en", "took place", "was held", "Often the event can be the sentence’s subject.", { enabled: false }),
+
+  words("en", "amid growing concern", "", `${CLICHE} Say who is worried, and why.`),
+  words("en", "sparked outrage", "", `${CLICHE} Say who protested.`),
+  words("en", "sent shockwaves", "", CLICHE),
+  words("en", "only time will tell", "", CLICHE),
+  words("en", "leaves a lot to be desired", "", CLICHE),
+  words("en", "at the end of the day", "", CLICHE),
+  words("en", "a perfect storm", "", CLICHE),
+  words("en", "tip of the iceberg", "", CLICHE),
+  words("en", "war-torn", "", CLICHE),
+  words("en", "iconic", "", "Say what it is known for."),
+  words("en", "tragic accident", "accident", "The facts show that it is tragic."),
+  words("en", "brutal murder", "murder", "No murder is gentle."),
+  words("en", "close proximity", "near", "Proximity is close."),
+  words("en", "free gift", "gift", "A gift is free."),
+  words("en", "past history", "history", "History is past."),
+  words("en", "completely destroyed", "destroyed", "What is destroyed is completely so."),
+  words(
+    "en",
+    "committed suicide",
+    "killed himself or herself",
+    "It is no crime. Follow the desk’s guidance on reporting suicide.",
+    { severity: "warning" },
+  ),
+  words("en", "refute", "", "To refute is to prove wrong. Did they deny it, or reject it?"),
+  words("en", "claimed responsibility for", "said it carried out", "It is a crime, not a merit.", { enabled: false }),
+  ...ENGLISH_NUMBER_RULES,
+];
