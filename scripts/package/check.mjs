@@ -1,0 +1,69 @@
+// npm run package:check: starts the packaged app and its command line, where native modules and files inside an archive break.
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { chromium } from "@playwright/test";
+import { output, project } from "../lib/paths.mjs";
+import { read } from "../lib/run.mjs";
+import { sandboxSwitches } from "../lib/sandbox.mjs";
+import { fail, say, SetupError } from "../lib/say.mjs";
+import { openVirtualScreen } from "../lib/screen.mjs";
+
+const SCREENSHOT = join(output, "screenshots/package.png");
+
+const packaged = ["development-package", "release"]
+  .map((name) => join(project, "dist", name, "linux-unpacked"))
+  .find((folder) => existsSync(folder));
+if (!packaged) fail(new SetupError("there is no package for Linux yet. Run:\n  npm run package"));
+const folder = mkdtempSync(join(tmpdir(), "dateline-package-"));
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+await checkWindow().catch(fail);
+checkCommandLine();
+say("the packaged app starts, and its command line reads the library it made.");
+
+/** The package's fuses shut Node's inspector, which Playwright's Electron driver needs; the window itself can be asked. */
+async function checkWindow() {
+  const screen = await openVirtualScreen();
+  const switches = [...sandboxSwitches(), "--remote-debugging-port=0", `--user-data-dir=${join(folder, "user-data")}`];
+  const app = spawn(join(packaged, "dateline"), switches, {
+    env: { ...screen.environment, DATELINE_LIBRARY: join(folder, "Library") },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const ended = new Promise((settle) => app.once("close", settle));
+  try {
+    const browser = await chromium.connectOverCDP(await debuggerAddress(app));
+    const context = browser.contexts()[0];
+    const window = context.pages()[0] ?? (await context.waitForEvent("page"));
+    await window.getByRole("button", { name: "New article" }).first().waitFor();
+    mkdirSync(dirname(SCREENSHOT), { recursive: true });
+    await window.screenshot({ path: SCREENSHOT });
+  } finally {
+    app.kill();
+    await ended;
+    screen.close();
+  }
+}
+
+/**
+ * @param {import("node:child_process").ChildProcess} app
+ * @returns {Promise<string>}
+ */
+function debuggerAddress(app) {
+  return new Promise((settle, reject) => {
+    let text = "";
+    app.stderr?.on("data", (part) => {
+      text += String(part);
+      const address = /DevTools listening on (ws:\S+)/.exec(text)?.[1];
+      if (address) settle(address);
+    });
+    app.once("close", () => reject(new SetupError(`the packaged app ended at once:\n${text}`)));
+  });
+}
+
+function checkCommandLine() {
+  const command = join(packaged, "resources/bin/dateline");
+  const listed = read(command, ["list", "--library", join(folder, "Library"), "--json"]);
+  if (listed === undefined) fail(new SetupError(`the packaged command line failed: ${command}`));
+  JSON.parse(listed);
+}
