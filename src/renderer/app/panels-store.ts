@@ -12,7 +12,7 @@ type Remembered = z.infer<typeof RememberedSchema>;
 const KEY = "dateline.panels";
 const FIRST: Remembered = {
   open: ["desk", "details", "preview"],
-  widths: { desk: 256, details: 288, preview: 392 },
+  widths: { desk: 252, details: 308, preview: 376 },
 };
 
 interface PanelsState extends Panels {

@@ -4,6 +4,7 @@ import { ArticleView } from "../article/article-view.tsx";
 import { Desk } from "../desk/desk.tsx";
 import { Details } from "../details/details.tsx";
 import { Preview } from "../preview/preview.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { classes } from "../ui/classes.ts";
 import { Overlay } from "./overlay.tsx";
 import { dockedPanels, LEAST_TEXT_WIDTH, LEAST_WIDTHS, type Panel } from "./panels.ts";
@@ -13,9 +14,21 @@ import styles from "./workspace.module.css";
 const css = classes(styles);
 
 const CONTENTS: Readonly<Record<Panel, () => ReactNode>> = {
-  desk: () => <Desk />,
-  details: () => <Details />,
-  preview: () => <Preview />,
+  desk: () => (
+    <ErrorBoundary title="The desk cannot be shown">
+      <Desk />
+    </ErrorBoundary>
+  ),
+  details: () => (
+    <ErrorBoundary title="The details cannot be shown">
+      <Details />
+    </ErrorBoundary>
+  ),
+  preview: () => (
+    <ErrorBoundary title="The preview cannot be shown">
+      <Preview />
+    </ErrorBoundary>
+  ),
 };
 
 /** The text with its panels: beside it where there is room, over it where there is none. */

@@ -1,5 +1,4 @@
 import type { JSX, KeyboardEvent } from "react";
-import { formatDateline } from "../../shared/article/dateline.ts";
 import { focusBody } from "../app/focus.ts";
 import { BylinePreview } from "./byline-preview.tsx";
 import { changeMetadata, useField } from "./metadata.ts";
@@ -15,7 +14,6 @@ export function ArticleHeader({ readOnly }: { readOnly: boolean }): JSX.Element 
       <Line name="headline" label="Headline" longest={500} readOnly={readOnly} next="standfirst" />
       <Line name="standfirst" label="Standfirst" longest={2000} readOnly={readOnly} next={null} />
       <BylinePreview />
-      <DatelinePreview />
     </header>
   );
 }
@@ -63,11 +61,4 @@ function followingSlug(headline: string): { slug: string } | undefined {
   const metadata = savingDesk.store.getState().metadata;
   if (metadata === null) return undefined;
   return { slug: slugAfter({ slug: metadata.slug, from: metadata.headline, to: headline, status: metadata.status }) };
-}
-
-function DatelinePreview(): JSX.Element | null {
-  const dateline = useField("dateline");
-  const language = useField("language");
-  const text = dateline === undefined || language === undefined ? "" : formatDateline(dateline, language);
-  return text === "" ? null : <p className={styles["dateline"]}>{text}</p>;
 }

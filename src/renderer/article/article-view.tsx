@@ -1,11 +1,13 @@
 import { FileText, FolderOpen, SquarePen, Trash2 } from "lucide-react";
-import type { JSX } from "react";
+import type { CSSProperties, JSX } from "react";
+import { formatDateline } from "../../shared/article/dateline.ts";
 import { useWritable } from "../app/library-store.ts";
 import { useSession } from "../app/session-store.ts";
 import { importArticles, newArticle, restoreArticle } from "../desk/article-actions.ts";
 import { useDesk } from "../desk/desk-store.ts";
 import { ArticleEditor } from "../editor/article-editor.tsx";
 import { Button } from "../ui/button.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { ArticleHeader } from "./article-header.tsx";
 import { Toolbar } from "./toolbar.tsx";
@@ -27,17 +29,28 @@ function Page(): JSX.Element | null {
   const writable = useWritable();
   const language = useField("language");
   const direction = useField("direction");
+  const datelineStyle = useDatelineStyle();
   if (article === null) return openingId === null ? <NothingOpen /> : null;
   const readOnly = !writable || trashed;
   return (
     <div className={styles["scroller"]}>
       {trashed && <TrashBar id={article.id} writable={writable} />}
-      <article key={opening} lang={language} dir={direction} className={styles["page"]}>
-        <ArticleHeader readOnly={readOnly} />
-        <ArticleEditor article={article} readOnly={readOnly} />
-      </article>
+      <ErrorBoundary key={opening} title="This article cannot be shown">
+        <article lang={language} dir={direction} style={datelineStyle} className={styles["page"]}>
+          <ArticleHeader readOnly={readOnly} />
+          <ArticleEditor article={article} readOnly={readOnly} />
+        </article>
+      </ErrorBoundary>
     </div>
   );
+}
+
+/** The dateline as a custom property, for the style sheet to open the text with. */
+function useDatelineStyle(): CSSProperties & Record<"--dateline", string> {
+  const dateline = useField("dateline");
+  const language = useField("language");
+  const text = dateline === undefined || language === undefined ? "" : formatDateline(dateline, language);
+  return { "--dateline": text === "" ? "none" : `"${CSS.escape(text)} "` };
 }
 
 function TrashBar({ id, writable }: { id: string; writable: boolean }): JSX.Element {

@@ -1,4 +1,4 @@
-import { Command, FileCode, FileJson, FileUp, FolderOutput, PanelLeft, PanelRight, PanelsTopLeft } from "lucide-react";
+import { Command, FileCode, FileJson, FileUp, FolderOutput, PanelLeft, PanelRight, Newspaper } from "lucide-react";
 import type { JSX } from "react";
 import type { Panel } from "../app/panels.ts";
 import { isVisible } from "../app/panels.ts";
@@ -35,7 +35,7 @@ export function Toolbar(): JSX.Element {
 const PANEL_BUTTONS = {
   desk: { icon: PanelLeft, label: "Desk", command: "view.desk" },
   details: { icon: PanelRight, label: "Details", command: "view.details" },
-  preview: { icon: PanelsTopLeft, label: "Preview", command: "view.preview" },
+  preview: { icon: Newspaper, label: "Preview", command: "view.preview" },
 } as const;
 
 function PanelButton({ panel }: { panel: Panel }): JSX.Element {

@@ -19,7 +19,9 @@ export interface Command {
   group: CommandGroup;
   shortcut?: Shortcut;
   /** Other words under which the palette finds it. */
-  keywords?: string[];
+  keywords?: readonly string[];
+  /** Its shortcut is answered by the text, and only there. */
+  keysInText?: boolean;
   /** Whether it can be done now; always, if left out. */
   when?: (context: CommandContext) => boolean;
   run: () => void;

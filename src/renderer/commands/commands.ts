@@ -6,10 +6,16 @@ import { ARTICLE_COMMANDS, STATUS_COMMANDS } from "./article-commands.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { commandForKey } from "./keymap.ts";
 import { formatShortcut } from "./shortcut.ts";
+import { TEXT_COMMANDS } from "./text-commands.ts";
 import { VIEW_COMMANDS } from "./view-commands.ts";
 
 /** Every command there is. */
-export const COMMANDS: readonly Command[] = [...ARTICLE_COMMANDS, ...VIEW_COMMANDS, ...STATUS_COMMANDS];
+export const COMMANDS: readonly Command[] = [
+  ...ARTICLE_COMMANDS,
+  ...TEXT_COMMANDS,
+  ...VIEW_COMMANDS,
+  ...STATUS_COMMANDS,
+];
 
 type FixedId = (typeof ARTICLE_COMMANDS)[number]["id"] | (typeof VIEW_COMMANDS)[number]["id"];
 

@@ -1,5 +1,4 @@
 import type { JSX } from "react";
-import type { ArticleSort } from "../../shared/article/query.ts";
 import { useDirectory } from "../app/directory-store.ts";
 import { categoryTree } from "../article/category-tree.ts";
 import { STATUS_CHOICES } from "../article/status-labels.ts";
@@ -8,18 +7,11 @@ import type { Shelf } from "./desk-query.ts";
 import { changeFilter, useDesk } from "./desk-store.ts";
 import styles from "./desk.module.css";
 
-const SORTS: ReadonlyArray<Choice<ArticleSort>> = [
-  { value: "updated", label: "Last edited" },
-  { value: "published", label: "Published" },
-  { value: "created", label: "Created" },
-  { value: "headline", label: "A to Z" },
-];
-
 const EVERY_CATEGORY = "every";
 
-/** What is shown and in which order: shelf (all, a status, the trash), category, sort. */
+/** What is shown: all, one status or the trash, and one category or every one. */
 export function DeskFilters(): JSX.Element {
-  const { shelf, categoryId, sort } = useDesk(({ filter }) => filter);
+  const { shelf, categoryId } = useDesk(({ filter }) => filter);
   const counts = useDesk((state) => state.counts);
   const categories = useDirectory((state) => state.categories);
 
@@ -54,13 +46,6 @@ export function DeskFilters(): JSX.Element {
           onValue={(next) => void changeFilter({ categoryId: next === EVERY_CATEGORY ? null : next })}
         />
       )}
-      <Select
-        bare
-        aria-label="Order"
-        value={sort}
-        choices={SORTS}
-        onValue={(next) => void changeFilter({ sort: next })}
-      />
     </div>
   );
 }

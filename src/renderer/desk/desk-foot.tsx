@@ -1,36 +1,48 @@
 import type { JSX } from "react";
+import type { ArticleSort } from "../../shared/article/query.ts";
 import { openDialog } from "../app/dialog-store.ts";
 import { useWritable } from "../app/library-store.ts";
 import { Button } from "../ui/button.tsx";
-import { isNarrowed } from "./desk-query.ts";
-import { clearFilter, useDesk } from "./desk-store.ts";
+import { type Choice, Select } from "../ui/select.tsx";
+import { changeFilter, useDesk } from "./desk-store.ts";
 import styles from "./desk.module.css";
 
-/** How many articles are shown, and what can be done about that. */
+const SORTS: ReadonlyArray<Choice<ArticleSort>> = [
+  { value: "updated", label: "Last edited" },
+  { value: "published", label: "Published" },
+  { value: "created", label: "Created" },
+  { value: "headline", label: "A to Z" },
+];
+
+/** How many articles are shown and in which order; in the trash, the way to empty it. */
 export function DeskFoot(): JSX.Element {
   const { filter, rows, nextCursor, counts, loaded } = useDesk();
   const writable = useWritable();
-  const inTrash = filter.shelf === "trash";
+  const trashed = counts?.trashed ?? 0;
   return (
     <div className={styles["foot"]}>
       <output aria-label="Articles shown">
         {loaded && `${rows.length}${nextCursor === null ? "" : "+"} ${rows.length === 1 ? "article" : "articles"}`}
       </output>
-      {inTrash && writable && (counts?.trashed ?? 0) > 0 ? (
+      {filter.shelf === "trash" && trashed > 0 && (
         <Button
           look="quiet"
           size="small"
-          onClick={() => openDialog({ kind: "empty-trash", count: counts?.trashed ?? 0 })}
+          disabled={!writable}
+          onClick={() => openDialog({ kind: "empty-trash", count: trashed })}
         >
           Empty trash
         </Button>
-      ) : (
-        isNarrowed(filter) && (
-          <Button look="quiet" size="small" onClick={() => void clearFilter()}>
-            Show all
-          </Button>
-        )
       )}
+      <div className={styles["footEnd"]}>
+        <Select
+          bare
+          aria-label="Order"
+          value={filter.sort}
+          choices={SORTS}
+          onValue={(sort) => void changeFilter({ sort })}
+        />
+      </div>
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { FileText, SearchX, Trash2 } from "lucide-react";
 import type { JSX } from "react";
+import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { isNarrowed } from "./desk-query.ts";
-import { useDesk } from "./desk-store.ts";
+import { clearFilter, useDesk } from "./desk-store.ts";
 
 /** What the list says when it is empty, and why it is. */
 export function NoArticles(): JSX.Element {
@@ -12,6 +13,10 @@ export function NoArticles(): JSX.Element {
     return <EmptyState icon={SearchX} title="Nothing found" text={`No article has “${search}” in it.`} />;
   if (filter.shelf === "trash") return <EmptyState icon={Trash2} title="The trash is empty" />;
   if (isNarrowed(filter))
-    return <EmptyState icon={SearchX} title="No such articles" text="Nothing here matches the filter." />;
+    return (
+      <EmptyState icon={SearchX} title="No such articles" text="Nothing here matches the filter.">
+        <Button onClick={() => void clearFilter()}>Show all</Button>
+      </EmptyState>
+    );
   return <EmptyState icon={FileText} title="No articles yet" text="What you write is kept here, every draft of it." />;
 }

@@ -1,7 +1,6 @@
 import type { JSX } from "react";
 import { type Dateline, formatDateline } from "../../shared/article/dateline.ts";
 import { DaySchema } from "../../shared/time.ts";
-import { useDirectory } from "../app/directory-store.ts";
 import { changeMetadata } from "../article/metadata.ts";
 import { Field } from "../ui/field.tsx";
 import { TextInput } from "../ui/text-input.tsx";
@@ -11,7 +10,6 @@ import { Section } from "./section.tsx";
 
 /** Where and when the report was filed and by which agency, and the line this makes. */
 export function DatelineSection({ metadata, readOnly }: DetailsProps): JSX.Element {
-  const agency = useDirectory(({ publication }) => publication?.agency ?? "");
   const { dateline, language, direction } = metadata;
   const printed = formatDateline(dateline, language);
   const change = (part: Partial<Dateline>): void => changeMetadata({ dateline: { ...dateline, ...part } });
@@ -46,7 +44,6 @@ export function DatelineSection({ metadata, readOnly }: DetailsProps): JSX.Eleme
           <TextInput
             {...control}
             maxLength={40}
-            placeholder={agency}
             readOnly={readOnly}
             value={dateline.agency}
             onValue={(code) => change({ agency: code })}

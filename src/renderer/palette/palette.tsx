@@ -15,7 +15,8 @@ import { Dot } from "../ui/select.tsx";
 import styles from "./palette.module.css";
 import { score } from "./score.ts";
 
-const css = classes({ ...menuStyles, ...styles });
+const css = classes(styles);
+const menu = classes(menuStyles);
 
 const GROUPS: readonly CommandGroup[] = ["Article", "Text", "Go to", "View", "Status", "Library"];
 
@@ -58,7 +59,7 @@ export function Palette({ onClose }: { onClose: () => void }): JSX.Element {
                       key={id}
                       forceMount
                       value={`article ${id}`}
-                      className={css("item")}
+                      className={menu("item", styles["line"])}
                       onSelect={run(() => void openArticle(id))}
                     >
                       <FileText aria-hidden />
@@ -96,12 +97,12 @@ function CommandLines({
           key={command.id}
           value={command.id}
           keywords={[command.label, command.group, ...(command.keywords ?? [])]}
-          className={css("item")}
+          className={menu("item", styles["line"])}
           onSelect={run(command.run)}
         >
           {command.label}
           {command.shortcut !== undefined && (
-            <kbd aria-hidden className={css("end")}>
+            <kbd aria-hidden className={menu("end", styles["key"])}>
               {formatShortcut(command.shortcut, isMac)}
             </kbd>
           )}

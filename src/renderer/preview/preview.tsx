@@ -22,7 +22,7 @@ export function Preview(): JSX.Element {
   return (
     <aside aria-label="Published page" data-region="preview" className={styles["preview"]}>
       <div className={styles["head"]}>
-        <h1 className={styles["title"]}>Page</h1>
+        <h1 className={styles["title"]}>Preview</h1>
         <Choices label="Width" choices={DEVICES} value={view.device} onValue={(device) => changeView({ device })} />
         <Choices label="Medium" choices={MEDIA} value={view.medium} onValue={(medium) => changeView({ medium })} />
       </div>
