@@ -1,13 +1,6 @@
 import { type BrowserWindow, dialog, shell } from "electron";
 import { fail, type Result, succeed } from "../../shared/result.ts";
-
-const OPENABLE_PROTOCOLS = new Set(["https:", "mailto:"]);
-
-/** The normal form of an address that may be handed to the system, or undefined. */
-export function openableAddress(text: string): string | undefined {
-  const address = URL.parse(text.trim());
-  return address !== null && OPENABLE_PROTOCOLS.has(address.protocol) ? address.href : undefined;
-}
+import { openableAddress } from "./openable-address.ts";
 
 /** Opens an address in the system's browser or mail program, once the reporter has seen it in full and agreed. */
 export async function openLink(window: BrowserWindow, text: string): Promise<Result<null>> {

@@ -52,7 +52,7 @@ function previewRoute([articleId = "", ...rest]: readonly string[]): Route {
 }
 
 function windowRoute(path: string): Route {
-  return insideFolder("/", path) === undefined || path.endsWith("/") ? NOTHING : { kind: "window", path };
+  return insideFolder("/window", path) === undefined || path.endsWith("/") ? NOTHING : { kind: "window", path };
 }
 
 function decode(path: string): string | undefined {

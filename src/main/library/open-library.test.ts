@@ -1,5 +1,14 @@
-import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { readArticle } from "../articles/read-article.ts";
@@ -117,18 +126,16 @@ describe("a damaged library is refused and left as it is", () => {
     });
   });
 
-  it("a database that is gone while its pictures or backups remain", async () => {
-    const folder = temporaryFolder();
-    const { paths } = await temporaryLibrary(folder);
-    const remains = temporaryFolder();
-    writeFileSync(join(remains, "dateline.db-wal"), "something");
-    copyFileSync(paths.database, join(folder, "backups", "old.db"));
-    const codes = [expectCode(await openLibrary(remains, writing))];
-    expect({ codes, made: existsSync(join(remains, "dateline.db")) }).toEqual({
-      codes: ["library-damaged"],
-      made: false,
-    });
-  });
+  it.each(["dateline.db-wal", "assets/picture.jpg", "backups/old.db"])(
+    "one that is gone, while %s remains",
+    async (name) => {
+      const folder = temporaryFolder();
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), "remains");
+      const code = expectCode(await openLibrary(folder, writing));
+      expect({ code, made: existsSync(join(folder, "dateline.db")) }).toEqual({ code: "library-damaged", made: false });
+    },
+  );
 
   it("one from a newer Dateline", async () => {
     const { folder, file } = await closedLibrary();

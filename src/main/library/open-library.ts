@@ -30,18 +30,21 @@ export interface OpenedLibrary {
  * Opens the library in `folder`. Where writing was asked for but the folder cannot be written to, it opens for reading and
  * says why. A library in use elsewhere, damaged, or from a newer Dateline is refused and left as it is.
  */
-export function openLibrary(folder: string, options: OpenOptions): Promise<Result<OpenedLibrary>> {
+export async function openLibrary(folder: string, options: OpenOptions): Promise<Result<OpenedLibrary>> {
   const paths = libraryPaths(resolve(folder));
-  return attemptAsync(async () => {
-    const state = inspectFolder(paths);
-    if (!state.ok) return state;
-    if (state.value === "empty" && !options.create) return fail(noLibrary(paths));
-    if (options.access === "read" && state.value === "library") {
-      const reading = openReadOnly(paths, "It was opened for reading only.");
-      if (reading.ok || reading.error.code !== "library-read-only") return opened(reading, false);
-    }
-    return openWritable(paths, state.value === "empty");
-  });
+  const outcome = await attemptAsync(() => openAt(paths, options));
+  return outcome.ok ? outcome : fail({ place: paths.database, ...outcome.error });
+}
+
+async function openAt(paths: LibraryPaths, { create, access }: OpenOptions): Promise<Result<OpenedLibrary>> {
+  const state = inspectFolder(paths);
+  if (!state.ok) return state;
+  if (state.value === "empty" && !create) return fail(noLibrary(paths));
+  if (access === "read" && state.value === "library") {
+    const reading = openReadOnly(paths, "It was opened for reading only.");
+    if (reading.ok || reading.error.code !== "library-read-only") return opened(reading, false);
+  }
+  return openWritable(paths, state.value === "empty");
 }
 
 async function openWritable(paths: LibraryPaths, isNew: boolean): Promise<Result<OpenedLibrary>> {
