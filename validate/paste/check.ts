@@ -50,8 +50,10 @@ function nearest(actual: readonly string[], expectations: readonly Expectation[]
   return all.toSorted((one, other) => one.length - other.length)[0];
 }
 
-/** A line diff by the longest common subsequence. */
+/** A line diff by the longest common subsequence. Spaces do not count: expectations are printed prettily, even within words. */
 function differencesOf(expected: readonly string[], actual: readonly string[]): string[] {
+  const wanted = expected.map(squeeze);
+  const found = actual.map(squeeze);
   const lengths = Array.from({ length: expected.length + 1 }, () => new Array<number>(actual.length + 1).fill(0));
   for (let row = expected.length - 1; row >= 0; row--) {
     for (let column = actual.length - 1; column >= 0; column--) {
@@ -59,7 +61,7 @@ function differencesOf(expected: readonly string[], actual: readonly string[]): 
       const right = lengths[row]?.[column + 1] ?? 0;
       const both = 1 + (lengths[row + 1]?.[column + 1] ?? 0);
       const line = lengths[row];
-      if (line !== undefined) line[column] = expected[row] === actual[column] ? both : Math.max(below, right);
+      if (line !== undefined) line[column] = wanted[row] === found[column] ? both : Math.max(below, right);
     }
   }
   const differences: string[] = [];
@@ -68,11 +70,15 @@ function differencesOf(expected: readonly string[], actual: readonly string[]): 
   while (row < expected.length || column < actual.length) {
     const below = lengths[row + 1]?.[column] ?? -1;
     const right = lengths[row]?.[column + 1] ?? -1;
-    if (row < expected.length && column < actual.length && expected[row] === actual[column]) {
+    if (row < expected.length && column < actual.length && wanted[row] === found[column]) {
       row++;
       column++;
     } else if (row < expected.length && below >= right) differences.push(`- ${expected[row++]}`);
     else differences.push(`+ ${actual[column++]}`);
   }
   return differences;
+}
+
+function squeeze(line: string): string {
+  return line.replace(/\s+/g, "");
 }

@@ -6,7 +6,7 @@ const JUNK: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["Word property", /\bmso-[a-z]/i],
   ["conditional comment", /\[(?:if\s|endif)|<!/i],
   ["markup", /<\/?[a-z][^<>]*>/i],
-  ["style sheet", /\{[^{}]*:[^{}]*;[^{}]*\}/],
+  ["style sheet", /@(?:page|font-face|list)\b|\bp\.Mso/],
   ["file address", /\bfile:\/\//i],
   ["private-use character", /\p{Co}/u],
   ["replacement character", /\u{fffd}/u],
@@ -19,6 +19,7 @@ const EDGE_MARKER = /^(?:[·•§]|\(?(?:\d{1,2}|[a-z])[.)])(?:\s|$)/;
 
 /** The junk left in a body. */
 export function junkIn(body: Body, lines: readonly OutlineLine[]): string[] {
+  if (lines.length === 1 && lines[0]?.runs.length === 0 && lines[0].kind === "paragraph") return [];
   const junk = lines.flatMap(({ kind, level, runs }) => {
     const text = runs.map((run) => run.text).join("");
     const found = JUNK.filter(([, pattern]) => pattern.test(text)).map(([name]) => `${name} in “${text.slice(0, 60)}”`);

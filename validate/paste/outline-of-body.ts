@@ -21,7 +21,9 @@ export function outlineOfBody(body: Body): OutlineLine[] {
     if (block.type === "paragraph") return [{ kind: "paragraph", level: 0, runs: runsOf(block.children) }];
     if (block.type === "heading") return [{ kind: block.tag, level: 0, runs: runsOf(block.children) }];
     if (block.type === "image" || block.type === "also-read") return [];
-    return block.children.map(({ children }) => ({ kind: "quote", level: 0, runs: runsOf(children) }));
+    return block.children
+      .filter(({ type, children }) => type === "paragraph" || children.length > 0)
+      .map(({ children }) => ({ kind: "quote", level: 0, runs: runsOf(children) }));
   });
 }
 

@@ -14,7 +14,7 @@ export interface OutlineRun {
 }
 
 /**
- * Lines as text to compare. Gone are differences that nobody sees: space at the edges, formats of spaces, underlines of links,
+ * Lines as text to compare. Gone are differences that nobody sees: space at the edges of lines and formats, formats of spaces, underlines of links,
  * bold that a whole heading has, skipped list levels, and lines without text.
  */
 export function outlineText(lines: readonly OutlineLine[]): string[] {
@@ -42,7 +42,7 @@ function runsText(line: OutlineLine): string {
   return text
     .replace(/[\s\u{a0}]+/gu, " ")
     .replace(/ ?(?:⏎ ?)+/g, "⏎")
-    .replace(/(\{[^}]*\}) /g, " $1")
+    .replace(/ ?(\{[^}]*\}) ?/g, "$1")
     .replace(/^\{\|\}/, "")
     .replace(/^[⏎ ]+|[⏎ ]+$/g, "")
     .trim();

@@ -22,8 +22,8 @@ export function wordsMissing(before: readonly string[], after: readonly string[]
 }
 
 /**
- * The text that a reader of outside HTML sees, found without any part of the intake: everything but what is hidden, what Word
- * marks as a list's marker, comments' residue, and what was not selected. New lines stand between blocks.
+ * The text that a reader of outside HTML sees (of a frame, its address), found without any part of the intake: everything but what is hidden, what Word
+ * marks as a list's marker, WordPress's shortcodes, comments' residue, and what was not selected. New lines stand between blocks.
  */
 export function visibleTextOf(html: string): string {
   const fragment = /<!--\s*StartFragment\s*-->([\s\S]*)<!--\s*EndFragment\s*-->/i.exec(html)?.[1];
@@ -33,10 +33,13 @@ export function visibleTextOf(html: string): string {
 }
 
 function withoutMarkers(html: string): string {
-  return html.replace(/<!(?:--)?\[if !supportLists\](?:--)?>[\s\S]*?<!(?:--)?\[endif\](?:--)?>/gi, "");
+  return html
+    .replace(/<!(?:--)?\[if !supportLists\](?:--)?>[\s\S]*?<!(?:--)?\[endif\](?:--)?>/gi, "")
+    .replace(/>[^<>\s]{1,6}(?=(?:<\/font>)?<span style=['"]font:\s*7(?:\.0)?pt)/gi, ">")
+    .replace(/\[\/?(?:caption|gallery)\b[^\]]*\]/g, "");
 }
 
-const UNSEEN = /^(?:head|script|style|template|title|svg|xml|noscript|select|object|video|audio|iframe)$/;
+const UNSEEN = /^(?:head|script|style|template|title|svg|xml|noscript|select|object|video|audio)$/;
 const WITHIN_LINE =
   /^(?:a|abbr|b|big|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|u|var|wbr|o:p|st1:.*|google-sheets.*)$/;
 
@@ -45,6 +48,7 @@ function textOf(node: DefaultTreeAdapterTypes.Node): string {
   if (!("childNodes" in node)) return "";
   if ("tagName" in node) {
     if (UNSEEN.test(node.tagName)) return "";
+    if (node.tagName === "iframe") return `\n${node.attrs.find(({ name }) => name === "src")?.value ?? ""}\n`;
     const style = node.attrs.find(({ name }) => name === "style")?.value ?? "";
     if (/display\s*:\s*none|mso-hide\s*:\s*all|mso-list\s*:\s*ignore|mso-element\s*:\s*comment/i.test(style)) return "";
     const href = node.attrs.find(({ name }) => name === "href")?.value ?? "";

@@ -25,21 +25,22 @@ const IMITATIONS = new Set([
 
 function resolved(nodes: readonly TreeNode[]): TreeNode[] {
   const result: TreeNode[] = [];
-  for (let index = 0; index < nodes.length; index++) {
-    const node = nodes[index];
-    if (node === undefined) break;
+  let open: { condition: string; inside: TreeNode[] } | undefined;
+  for (const node of nodes) {
     const condition = conditionOf(node);
-    const end = condition === undefined ? -1 : nodes.findIndex((other, at) => at > index && isEnd(other));
-    if (condition === undefined || end === -1) {
-      result.push(node);
-      continue;
-    }
-    const inside = nodes.slice(index + 1, end);
-    if (condition === "supportlists") result.push(element(MARKER, inside));
-    else if (!IMITATIONS.has(condition)) result.push(node, ...inside);
-    index = end;
+    if (open !== undefined && isEnd(node)) {
+      result.push(...resolvedSection(open.condition, open.inside));
+      open = undefined;
+    } else if (open !== undefined) open.inside.push(node);
+    else if (condition === undefined) result.push(node);
+    else open = { condition, inside: [] };
   }
-  return result;
+  return open === undefined ? result : [...result, ...open.inside];
+}
+
+function resolvedSection(condition: string, inside: readonly TreeNode[]): readonly TreeNode[] {
+  if (condition === "supportlists") return [element(MARKER, inside)];
+  return IMITATIONS.has(condition) ? [] : inside;
 }
 
 function conditionOf(node: TreeNode): string | undefined {

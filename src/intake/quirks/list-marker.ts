@@ -26,7 +26,7 @@ export function readMarker(text: string): Marker {
 export function isMarker(text: string): boolean {
   const sign = text.replace(/[\s\u{a0}]/gu, "");
   return (
-    /^[•·●○◦▪■□❖➢✓*oØü§vq\u{f0a7}\u{f0a8}\u{f0b7}\u{f0d8}\u{f0fc}–-]$/u.test(sign) ||
+    /^[•·●○◦▪■□❖➢✓*oØü§vq\u{fffd}\u{f0a7}\u{f0a8}\u{f0b7}\u{f0d8}\u{f0fc}–-]$/u.test(sign) ||
     /^[([]?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivxl]{1,6})[.)\]]$/i.test(sign) ||
     /^\d{1,3}(?:\.\d{1,3})+$/.test(sign)
   );

@@ -14,7 +14,7 @@ export interface Source {
 
 // Browsers stop at 512. The stack of open elements is searched at every tag, so depth is what makes parsing slow; and misnested
 // formatting is repeated in every following paragraph, so a few kilobytes can ask for millions of elements.
-const DEEPEST = 400;
+const DEEPEST = 512;
 const MOST_ELEMENTS = 2_000_000;
 
 class BeyondBounds extends Error {}

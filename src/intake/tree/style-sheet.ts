@@ -24,13 +24,20 @@ export function parseStyleSheet(source: string): StyleSheet {
   return { rules, lists };
 }
 
-/** What the sheet says of an element with these classes; the more special rule counts. */
+const PARAGRAPH = /^(?:p|li|div|h[1-6]|blockquote)$/;
+const EMPHASIS = new Set(["font-weight", "font-style", "text-decoration", "text-decoration-line", "vertical-align"]);
+
+/**
+ * What the sheet says of an element with these classes; the more special rule counts. How a named style sets whole paragraphs is
+ * its look: bold and italics from there emphasise nothing, unlike those of a class that some words in a line have.
+ */
 export function styleFromSheet(sheet: StyleSheet, name: string, classes: string): Style {
   if (sheet.rules.size === 0) return NO_STYLE;
   const own = classes.split(/\s+/).map((one) => one.toLowerCase());
   const selectors = [name, ...own.map((one) => `.${one}`), ...own.map((one) => `${name}.${one}`)];
   const found = selectors.flatMap((selector) => Array.from(sheet.rules.get(selector) ?? []));
-  return found.length === 0 ? NO_STYLE : new Map(found);
+  const kept = PARAGRAPH.test(name) ? found.filter(([property]) => !EMPHASIS.has(property)) : found;
+  return kept.length === 0 ? NO_STYLE : new Map(kept);
 }
 
 function selectorsOf(prelude: string): string[] {

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { linesOf } from "../testing.ts";
+
+test.each<[what: string, html: string, lines: string[]]>([
+  [
+    "Word",
+    "<p>Said<a style='mso-footnote-id:ftn1' href='#_ftn1' name='_ftnref1'>[1]</a>.</p><div style='mso-element:footnote-list'><hr><div style='mso-element:footnote'><p><a href='#_ftnref1' name='_ftn1'>[1]</a>Source</p></div></div>",
+    ["paragraph: Said<sup>[1]</sup>.", "paragraph: [1] Source"],
+  ],
+  [
+    "Word, with the address of the file",
+    "<p>Said<a href='file:///c:/a.docx#_edn2'>[i]</a></p>",
+    ["paragraph: Said<sup>[i]</sup>"],
+  ],
+  [
+    "Google Docs",
+    "<p>Said<sup><a href='#ftnt1'>[1]</a></sup></p><p><a href='#ftnt_ref1'>[1]</a>&nbsp;Source</p>",
+    ["paragraph: Said<sup>[1]</sup>", "paragraph: [1] Source"],
+  ],
+  [
+    "LibreOffice",
+    "<p>Said<a href='#sdfootnote1sym'><sup>1</sup></a></p><p><a href='#sdfootnote1anc'>1</a>Source</p>",
+    ["paragraph: Said<sup>1</sup>", "paragraph: 1 Source"],
+  ],
+])("%s", (_what, html, lines) => {
+  expect(linesOf(html)).toEqual(lines);
+});

@@ -1,0 +1,67 @@
+import type { Block } from "../document/nodes/block.ts";
+import type { Inline } from "../document/nodes/inline.ts";
+import type { List } from "../document/nodes/list/schema.ts";
+import { TEXT_FORMATS } from "../document/nodes/text/format.ts";
+import { type Intake, intakeHtml, type IntakeOptions } from "./intake.ts";
+
+/** For tests: what HTML becomes, failing where the intake refuses it. */
+export function intakeOf(html: string, options: Partial<IntakeOptions> = {}): Intake {
+  const result = intakeHtml(html, { mode: "full", language: "en-GB", ...options });
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+/** For tests: what HTML becomes, a line for each line of the body, such as `2. <b>Vote</b> [here](https://a.example/)`. */
+export function linesOf(html: string, options: Partial<IntakeOptions> = {}): string[] {
+  return intakeOf(html, options).body.root.children.flatMap(blockLines);
+}
+
+function blockLines(block: Block): string[] {
+  switch (block.type) {
+    case "list":
+      return listLines(block, 1);
+    case "quotation":
+    case "pull-quote":
+      return block.children
+        .filter(({ type, children }) => type === "paragraph" || children.length > 0)
+        .map(({ type, children }) => `${type === "paragraph" ? block.type : type}: ${lineText(children)}`);
+    case "heading":
+      return [`${block.tag}: ${lineText(block.children)}`];
+    case "paragraph":
+      return [`${block.direction ?? "paragraph"}: ${lineText(block.children)}`];
+    case "horizontalrule":
+    case "image":
+    case "also-read":
+      return [block.type];
+  }
+}
+
+function listLines(list: List, level: number): string[] {
+  return list.children.flatMap(({ value, direction, children }) => {
+    const nested = children.flatMap((child) => (child.type === "list" ? listLines(child, level + 1) : []));
+    const own = children.filter((child) => child.type !== "list");
+    if (own.length === 0 && nested.length > 0) return nested;
+    const marker = list.listType === "number" ? `${value}.` : "-";
+    return [`${"  ".repeat(level - 1)}${marker} ${direction === undefined ? "" : `${direction} `}${lineText(own)}`];
+  });
+}
+
+const TAGS = [
+  ["b", TEXT_FORMATS.bold],
+  ["i", TEXT_FORMATS.italic],
+  ["u", TEXT_FORMATS.underline],
+  ["s", TEXT_FORMATS.strikethrough],
+  ["sub", TEXT_FORMATS.subscript],
+  ["sup", TEXT_FORMATS.superscript],
+] as const;
+
+function lineText(line: readonly Inline[]): string {
+  return line
+    .map((node) => {
+      if (node.type === "link") return `[${lineText(node.children)}](${node.url})`;
+      if (node.type !== "text") return " / ";
+      const tags = TAGS.filter(([, bit]) => (node.format & bit) !== 0).map(([name]) => name);
+      return tags.reduce((text, tag) => `<${tag}>${text}</${tag}>`, node.text.replaceAll("\u{a0}", "~"));
+    })
+    .join("");
+}
