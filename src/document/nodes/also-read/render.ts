@@ -35,7 +35,13 @@ export const alsoRead: NodeRenderer<AlsoRead> = {
   },
 };
 
-function resolve(target: LinkTarget, surroundings: Surroundings): { headline: string; address: string | undefined } {
+interface Resolved {
+  headline: string;
+  address: string | undefined;
+}
+
+function resolve(target: LinkTarget | null, surroundings: Surroundings): Resolved {
+  if (target === null) return { headline: "", address: undefined };
   const article = target.kind === "article" ? surroundings.article(target.articleId) : undefined;
   const address = target.kind === "article" ? article?.address : target.address;
   const headline = (article?.headline ?? target.headline).replace(/\s+/g, " ").trim();

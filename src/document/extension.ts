@@ -1,0 +1,31 @@
+import { HorizontalRuleExtension } from "@lexical/extension";
+import { LinkExtension } from "@lexical/link";
+import { ListExtension } from "@lexical/list";
+import { RichTextExtension } from "@lexical/rich-text";
+import { configExtension, defineExtension, mergeRegister } from "lexical";
+import { publishableAddress } from "../shared/address.ts";
+import { registerQuotationKeys } from "./commands/quotation-keys.ts";
+import { AlsoReadExtension } from "./nodes/also-read/node.ts";
+import { AttributionNode } from "./nodes/attribution/node.ts";
+import { ImageExtension } from "./nodes/image/node.ts";
+import { PullQuoteNode } from "./nodes/pull-quote/node.ts";
+import { QuotationNode } from "./nodes/quotation/node.ts";
+import { RULES } from "./rules/rules.ts";
+
+/**
+ * The one list of what a body can hold, with the rules that keep its structure. The same in Node (`buildEditorFromExtensions`) and
+ * in the window (`LexicalExtensionComposer`), which adds views, history and keys.
+ */
+export const DocumentExtension = defineExtension({
+  name: "dateline/document",
+  nodes: () => [QuotationNode, PullQuoteNode, AttributionNode],
+  dependencies: [
+    RichTextExtension,
+    ListExtension,
+    configExtension(LinkExtension, { validateUrl: (address) => publishableAddress(address) !== undefined }),
+    HorizontalRuleExtension,
+    ImageExtension,
+    AlsoReadExtension,
+  ],
+  register: (editor) => mergeRegister(registerQuotationKeys(editor), ...RULES.map((register) => register(editor))),
+});

@@ -1,0 +1,27 @@
+import type { LexicalEditor } from "lexical";
+import { registerHeadingRule } from "./headings.ts";
+import { registerLastBlockRule } from "./last-block.ts";
+import { registerLayoutRule } from "./layout.ts";
+import { registerLineRule } from "./lines.ts";
+import { registerLinkRule } from "./links.ts";
+import { registerListRule } from "./lists.ts";
+import { registerObjectRule } from "./objects.ts";
+import { registerQuotationRule } from "./quotations.ts";
+import { registerStockQuoteRule } from "./stock-quotes.ts";
+import { registerStrayPartRule } from "./stray-parts.ts";
+import { registerTextRule } from "./text.ts";
+
+/** The rules that keep a body in the editor in the form that `restore` gives it. */
+export const RULES: readonly ((editor: LexicalEditor) => () => void)[] = [
+  registerTextRule,
+  registerLayoutRule,
+  registerHeadingRule,
+  registerLinkRule,
+  registerLineRule,
+  registerStockQuoteRule,
+  registerQuotationRule,
+  registerStrayPartRule,
+  registerListRule,
+  registerObjectRule,
+  registerLastBlockRule,
+];
