@@ -2,7 +2,7 @@ import { UserPlus } from "lucide-react";
 import type { JSX } from "react";
 import { openDialog } from "../app/dialog-store.ts";
 import { useDirectory } from "../app/directory-store.ts";
-import { Picker } from "../ui/picker.tsx";
+import { Picker, type PickerOption } from "../ui/picker.tsx";
 
 /** Adds an author of the directory to the byline, or a new one to both. */
 export function AuthorPicker({
@@ -19,9 +19,10 @@ export function AuthorPicker({
   onAdd: (authorId: string) => void;
 }): JSX.Element {
   const directory = useDirectory((state) => state.authors);
-  const options = directory
-    .filter((author) => !chosen.includes(author.id))
-    .map((author) => ({ value: author.id, label: author.name, detail: author.role || undefined }));
+  const options = (): PickerOption[] =>
+    directory
+      .filter((author) => !chosen.includes(author.id))
+      .map((author) => ({ value: author.id, label: author.name, detail: author.role || undefined }));
   return (
     <Picker
       id={id}

@@ -1,4 +1,4 @@
-import type { JSX } from "react";
+import { type JSX, memo } from "react";
 import type { Author } from "../../shared/author.ts";
 import { openDialog } from "../app/dialog-store.ts";
 import { useDirectory } from "../app/directory-store.ts";
@@ -9,11 +9,12 @@ import { ReorderableList } from "../ui/reorderable-list.tsx";
 import { TextInput } from "../ui/text-input.tsx";
 import { AuthorPicker } from "./author-picker.tsx";
 import type { DetailsProps } from "./details.tsx";
+import { sameFields } from "./same-fields.ts";
 import styles from "./details.module.css";
 import { Section } from "./section.tsx";
 
 /** Who wrote it: authors of the directory in order, and a note. */
-export function BylineSection({ metadata, readOnly }: DetailsProps): JSX.Element {
+export const BylineSection = memo(function BylineSection({ metadata, readOnly }: DetailsProps): JSX.Element {
   const directory = useDirectory((state) => state.authors);
   const { byline } = metadata;
   const authors = byline.authorIds.flatMap((id) => directory.find((author) => author.id === id) ?? []);
@@ -24,7 +25,7 @@ export function BylineSection({ metadata, readOnly }: DetailsProps): JSX.Element
     <Section title="Byline">
       <Field label="Authors" stacked>
         {(control) => (
-          <div>
+          <div className={styles["people"]}>
             {authors.length > 0 && (
               <ReorderableList
                 label="Byline order"
@@ -55,7 +56,7 @@ export function BylineSection({ metadata, readOnly }: DetailsProps): JSX.Element
       </Field>
     </Section>
   );
-}
+}, sameFields("byline"));
 
 function AuthorLine({ author, readOnly }: { author: Author; readOnly: boolean }): JSX.Element {
   return (

@@ -6,7 +6,7 @@ import { useDirectory } from "../app/directory-store.ts";
 import { categoryTree } from "../article/category-tree.ts";
 import { changeMetadata } from "../article/metadata.ts";
 import { Field } from "../ui/field.tsx";
-import { Picker } from "../ui/picker.tsx";
+import { Picker, type PickerOption } from "../ui/picker.tsx";
 import type { DetailsProps } from "./details.tsx";
 
 const NONE = "none";
@@ -16,12 +16,15 @@ export function CategoryField({ metadata, readOnly }: DetailsProps): JSX.Element
   const categories = useDirectory((state) => state.categories);
   const { categoryId } = metadata;
   const path = categoryPath(categories, categoryId).map(({ name }) => name);
-  const options = categoryTree(categories).map(({ category, depth }) => ({
-    value: category.id,
-    label: category.name,
-    depth,
-    keywords: categoryPath(categories, category.id).map(({ name }) => name),
-  }));
+  const options = (): PickerOption[] => [
+    ...categoryTree(categories).map(({ category, depth }) => ({
+      value: category.id,
+      label: category.name,
+      depth,
+      keywords: categoryPath(categories, category.id).map(({ name }) => name),
+    })),
+    ...(categoryId === null ? [] : [{ value: NONE, label: "No category" }]),
+  ];
   return (
     <Field label="Category">
       {({ id, "aria-labelledby": labelledBy }) => (
@@ -29,7 +32,7 @@ export function CategoryField({ metadata, readOnly }: DetailsProps): JSX.Element
           id={id}
           aria-labelledby={labelledBy}
           value={categoryId}
-          options={categoryId === null ? options : [...options, { value: NONE, label: "No category" }]}
+          options={options}
           shown={path.join(" › ")}
           unset="None"
           searchLabel="Find a category"

@@ -1,5 +1,5 @@
 import { ImagePlus, Trash2 } from "lucide-react";
-import type { JSX } from "react";
+import { type JSX, memo } from "react";
 import type { LeadImage } from "../../shared/article/article.ts";
 import type { Asset } from "../../shared/asset.ts";
 import { changeMetadata } from "../article/metadata.ts";
@@ -11,13 +11,14 @@ import { Field } from "../ui/field.tsx";
 import { pictureAddress, usePicture } from "../ui/picture-store.ts";
 import { TextArea, TextInput } from "../ui/text-input.tsx";
 import type { DetailsProps } from "./details.tsx";
+import { sameFields } from "./same-fields.ts";
 import styles from "./details.module.css";
 import { Section } from "./section.tsx";
 
 const css = classes(styles);
 
 /** The picture that leads the article, with the words that go with it. */
-export function LeadImageSection({ metadata, readOnly }: DetailsProps): JSX.Element {
+export const LeadImageSection = memo(function LeadImageSection({ metadata, readOnly }: DetailsProps): JSX.Element {
   const { leadImage } = metadata;
   const setPicture = (asset: Asset): void => {
     changeMetadata({ leadImage: { alt: "", caption: "", credit: "", ...leadImage, assetId: asset.id } });
@@ -56,7 +57,7 @@ export function LeadImageSection({ metadata, readOnly }: DetailsProps): JSX.Elem
       )}
     </Section>
   );
-}
+}, sameFields("leadImage"));
 
 function Picture({ leadImage }: { leadImage: LeadImage }): JSX.Element {
   const asset = usePicture(leadImage.assetId);

@@ -7,8 +7,8 @@ import { useLivePage } from "./use-live-page.ts";
 
 const css = classes(styles);
 
-/** The width of a sheet of A4 paper, in CSS pixels. */
-const PAPER_WIDTH = 794;
+/** The width of the text on a sheet of A4 paper, in CSS pixels; its margins are the frame's surroundings. */
+const PAPER_WIDTH = 650;
 
 export interface PreviewFrameProps {
   address: string;
@@ -46,7 +46,7 @@ export function PreviewFrame({ address, revision, view }: PreviewFrameProps): JS
       <div
         ref={stage}
         className={css("sheet", medium === "dark" && "dark", medium === "print" && "paper")}
-        style={{ maxWidth: width }}
+        style={{ maxWidth: medium === "print" ? "50rem" : width }}
       >
         <iframe
           ref={frame}

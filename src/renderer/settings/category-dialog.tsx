@@ -70,9 +70,10 @@ export function CategoryDialog({ parentId, onSaved, onClose }: CategoryDialogPro
               id={id}
               aria-labelledby={labelledBy}
               value={values.parentId ?? TOP}
+              shown={categories.find((category) => category.id === values.parentId)?.name}
               unset="The top of the tree"
               searchLabel="Find a category"
-              options={[
+              options={() => [
                 { value: TOP, label: "The top of the tree" },
                 ...categoryTree(categories).map(({ category, depth }) => ({
                   value: category.id,

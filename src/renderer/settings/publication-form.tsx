@@ -1,10 +1,9 @@
-import { type JSX, useState } from "react";
+import type { JSX } from "react";
 import { type Publication, PublicationSchema } from "../../shared/publication.ts";
-import { languageChoices } from "../article/languages.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { pictureAddress, usePicture } from "../ui/picture-store.ts";
-import { Picker } from "../ui/picker.tsx";
+import { LanguagePicker } from "../ui/language-picker.tsx";
 import { TextInput } from "../ui/text-input.tsx";
 import { LabelledLinks } from "./labelled-links.tsx";
 import { PictureField } from "./picture-field.tsx";
@@ -23,7 +22,6 @@ export function PublicationForm({
   const form = useForm(publication, PublicationSchema, (value) => changeDirectory("publication.save", value));
   const { values, faults, change } = form;
   const logo = usePicture(values.logoId);
-  const [languages] = useState(() => languageChoices(publication.language));
   return (
     <form className={styles["form"]} onSubmit={form.submit}>
       <Field label="Name" stacked error={faults["name"]}>
@@ -50,20 +48,11 @@ export function PublicationForm({
         </Field>
         <Field label="Main language" stacked error={faults["language"]}>
           {({ id, "aria-labelledby": labelledBy }) => (
-            <Picker
+            <LanguagePicker
               id={id}
               aria-labelledby={labelledBy}
               value={values.language}
-              unset={values.language}
-              searchLabel="Find a language"
               disabled={readOnly}
-              options={languages.map(({ tag, nativeName, englishName }) => ({
-                value: tag,
-                label: nativeName,
-                detail: englishName,
-                keywords: [englishName, tag],
-                language: tag,
-              }))}
               onValue={(language) => change({ language })}
             />
           )}

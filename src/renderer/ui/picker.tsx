@@ -24,12 +24,14 @@ export interface PickerProps {
   "aria-labelledby"?: string;
   "aria-label"?: string;
   value: string | null;
-  options: readonly PickerOption[];
+  /** Asked for only when the list is shown. */
+  options: () => readonly PickerOption[];
   onValue: (value: string) => void;
   searchLabel: string;
+  /** What the closed picker shows of its value; without it, `unset`. */
+  shown?: string | undefined;
+  shownLanguage?: string | undefined;
   unset: string;
-  /** What the closed picker shows, where that is more than the label of the option. */
-  shown?: ReactNode;
   none?: string;
   disabled?: boolean;
   /** A last line below the options, such as "Add a category". */
@@ -37,71 +39,82 @@ export interface PickerProps {
 }
 
 /** A button that opens a searchable list to choose one from. */
-export function Picker({ value, options, unset, shown, disabled = false, ...props }: PickerProps): JSX.Element {
+export function Picker({ id, shown, shownLanguage, unset, disabled = false, ...list }: PickerProps): JSX.Element {
   const popoverId = useId();
   const [open, setOpen] = useState(false);
-  const chosen = options.find((option) => option.value === value);
-  const { id, searchLabel, none, action, onValue, ...names } = props;
-  const close = (then: () => void) => (): void => {
-    setOpen(false);
-    then();
-  };
+  const isSet = shown !== undefined && shown !== "";
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger
         id={id}
-        {...names}
+        aria-label={list["aria-label"]}
+        aria-labelledby={list["aria-labelledby"]}
         role="combobox"
         aria-expanded={open}
         aria-controls={popoverId}
         disabled={disabled}
         className={css("trigger")}
       >
-        <span className={css("triggerText", chosen === undefined && "unset")} lang={chosen?.language}>
-          {chosen === undefined ? unset : (shown ?? chosen.label)}
+        <span className={css("triggerText", !isSet && "unset")} lang={isSet ? shownLanguage : undefined}>
+          {isSet ? shown : unset}
         </span>
         <ChevronDown aria-hidden />
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content id={popoverId} className={css("popover")} align="start" sideOffset={4} collisionPadding={8}>
-          <Command label={searchLabel} {...(value !== null && { defaultValue: value })} loop>
-            <Command.Input className={css("search")} placeholder={searchLabel} aria-label={searchLabel} />
-            <Command.List className={css("list")}>
-              <Command.Empty className={css("none")}>{none ?? "Nothing found"}</Command.Empty>
-              {options.map((option) => (
-                <Command.Item
-                  key={option.value}
-                  value={option.value}
-                  keywords={[option.label, ...(option.keywords ?? [])]}
-                  className={css("item")}
-                  style={indent(option.depth)}
-                  onSelect={close(() => onValue(option.value))}
-                >
-                  <span className={css("label")} lang={option.language}>
-                    {option.label}
-                    {option.detail !== undefined && <span className={css("detail")}>{option.detail}</span>}
-                  </span>
-                  {option.value === value && <Check aria-hidden />}
-                </Command.Item>
-              ))}
-              {action !== undefined && (
-                <Command.Group forceMount className={css("foot")}>
-                  <Command.Item
-                    forceMount
-                    value={`action ${action.label}`}
-                    className={css("item")}
-                    onSelect={close(action.onChoose)}
-                  >
-                    {action.icon}
-                    {action.label}
-                  </Command.Item>
-                </Command.Group>
-              )}
-            </Command.List>
-          </Command>
+          <PickerList {...list} onClose={() => setOpen(false)} />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
+  );
+}
+
+type PickerListProps = Pick<PickerProps, "value" | "options" | "onValue" | "searchLabel" | "none" | "action"> & {
+  onClose: () => void;
+};
+
+function PickerList({ value, options, onValue, searchLabel, none, action, onClose }: PickerListProps): JSX.Element {
+  const [lines] = useState(options);
+  const close = (then: () => void) => (): void => {
+    onClose();
+    then();
+  };
+  return (
+    <Command label={searchLabel} {...(value !== null && { defaultValue: value })} loop>
+      <Command.Input className={css("search")} placeholder={searchLabel} aria-label={searchLabel} />
+      <Command.List className={css("list")}>
+        <Command.Empty className={css("none")}>{none ?? "Nothing found"}</Command.Empty>
+        {lines.map((option) => (
+          <Command.Item
+            key={option.value}
+            value={option.value}
+            keywords={[option.label, ...(option.keywords ?? [])]}
+            className={css("item")}
+            style={indent(option.depth)}
+            onSelect={close(() => onValue(option.value))}
+          >
+            <span className={css("label")} lang={option.language}>
+              {option.label}
+              {option.detail !== undefined && <span className={css("detail")}>{option.detail}</span>}
+            </span>
+            {option.value === value && <Check aria-hidden />}
+          </Command.Item>
+        ))}
+        {action !== undefined && (
+          <Command.Group forceMount className={css("foot")}>
+            <Command.Item
+              forceMount
+              value={`action ${action.label}`}
+              className={css("item")}
+              onSelect={close(action.onChoose)}
+            >
+              {action.icon}
+              {action.label}
+            </Command.Item>
+          </Command.Group>
+        )}
+      </Command.List>
+    </Command>
   );
 }
 
