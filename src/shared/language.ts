@@ -22,6 +22,11 @@ export function canonicalLanguage(tag: string): string | undefined {
   }
 }
 
+/** The locale in which dates and lists are written for readers of a language: English of no country as in Britain. */
+export function displayLocale(tag: string): string {
+  return tag === "en" ? "en-GB" : tag;
+}
+
 /** The direction in which a language's usual script is written. */
 export function directionOfLanguage(tag: string): Direction {
   const script = new Intl.Locale(tag).maximize().script;

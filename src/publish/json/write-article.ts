@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { referencesOf } from "../../document/references.ts";
 import { MetadataSchema } from "../../shared/article/article.ts";
 import { AssetSchema } from "../../shared/asset.ts";
@@ -12,8 +13,7 @@ import { type ArticleFileContent, assetFile, VERSION } from "./article-file.ts";
 export function writeArticleJson(dossier: Dossier): string {
   const { article, body, authors, categoryPath, assets, articles } = dossier;
   const { id, createdAt, updatedAt, revision } = article;
-  // Parsing puts the fields into the order of the schema, whatever order they came in.
-  const metadata = MetadataSchema.parse(article.metadata);
+  const metadata = inOrder(MetadataSchema, article.metadata);
   const references = referencesOf(body);
   const context = pageContext(dossier, { layout: "folder" });
   const content = {
@@ -21,12 +21,12 @@ export function writeArticleJson(dossier: Dossier): string {
     version: VERSION,
     article: { id, ...metadata, createdAt, updatedAt, revision },
     body,
-    authors: authors.map((author) => AuthorSchema.parse(author)),
-    categories: categoryPath.map((category) => CategorySchema.parse(category)),
+    authors: authors.map((author) => inOrder(AuthorSchema, author)),
+    categories: categoryPath.map((category) => inOrder(CategorySchema, category)),
     assets: present(
       [metadata.leadImage?.assetId, ...references.assetIds, ...authors.map(({ portraitId }) => portraitId)],
       assets,
-    ).map((asset) => ({ ...AssetSchema.parse(asset), file: assetFile(asset) })),
+    ).map((asset) => ({ ...inOrder(AssetSchema, asset), file: assetFile(asset) })),
     linkedArticles: present(
       [
         ...references.articleIds,
@@ -47,4 +47,10 @@ function present<Item>(ids: readonly (string | null | undefined)[], items: Reado
     const item = typeof id === "string" ? items.get(id) : undefined;
     return item === undefined ? [] : [item];
   });
+}
+
+/** A value with its fields in the order of its schema, whatever order they came in. */
+function inOrder<Value>(schema: z.ZodType<Value>, value: Value): Value {
+  const parsed = schema.safeParse(value);
+  return parsed.success ? parsed.data : value;
 }

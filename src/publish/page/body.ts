@@ -3,6 +3,7 @@ import { renderBodyText } from "../../document/render/text.ts";
 import type { Surroundings } from "../../document/surroundings.ts";
 import { formatDateline } from "../../shared/article/dateline.ts";
 import type { PageContext } from "./page-context.ts";
+import { shortened } from "./title.ts";
 
 const LONGEST_DESCRIPTION = 160;
 
@@ -27,7 +28,5 @@ export function description(context: PageContext): string {
   const standfirst = context.dossier.article.metadata.standfirst.trim();
   if (standfirst !== "") return standfirst.replace(/\s+/g, " ");
   const text = bodyText(context).slice(0, 1000).replace(/\s+/g, " ").trim();
-  if (text.length <= LONGEST_DESCRIPTION) return text;
-  const cut = text.slice(0, LONGEST_DESCRIPTION);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST_DESCRIPTION / 2)).trim()}…`;
+  return shortened(text, LONGEST_DESCRIPTION);
 }

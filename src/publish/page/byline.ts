@@ -1,4 +1,5 @@
 import type { Author } from "../../shared/author.ts";
+import { displayLocale } from "../../shared/language.ts";
 import type { PageContext } from "./page-context.ts";
 
 /** One piece of the line of names: a person, or the words between two of them. */
@@ -24,7 +25,7 @@ export function bylineView({ dossier: { article, authors } }: PageContext): Byli
 
 /** The names in one string, as a list of the language has them. */
 export function authorNames(authors: readonly Author[], language: string): string {
-  return new Intl.ListFormat(language, { type: "conjunction" }).format(authors.map(({ name }) => name));
+  return new Intl.ListFormat(displayLocale(language), { type: "conjunction" }).format(authors.map(({ name }) => name));
 }
 
 /** The id of an author's box; `index` counts from 0 in byline order. */
@@ -39,7 +40,7 @@ export function hasAuthorBox({ role, bio, portraitId, links }: Author): boolean 
 
 function nameParts(authors: readonly Author[], language: string): BylinePart[] {
   let next = 0;
-  return new Intl.ListFormat(language, { type: "conjunction" })
+  return new Intl.ListFormat(displayLocale(language), { type: "conjunction" })
     .formatToParts(authors.map(({ name }) => name))
     .map((part) => {
       if (part.type === "literal") return { name: null, address: null, text: part.value };

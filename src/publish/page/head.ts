@@ -5,6 +5,7 @@ import { cardTags } from "./card-tags.ts";
 import { description } from "./body.ts";
 import { labelsFor } from "./labels.ts";
 import { authorNames } from "./byline.ts";
+import { pageTitle } from "./title.ts";
 import type { PageContext } from "./page-context.ts";
 import { breadcrumbList } from "./structured-data/breadcrumb-list.ts";
 import { newsArticle } from "./structured-data/news-article.ts";
@@ -19,7 +20,7 @@ export function headHtml(context: PageContext, theme: Theme): string {
   const { light, dark } = theme.tokens.colours;
   return [
     tag("meta", { charset: "utf-8" }),
-    titleTag([metadata.headline.trim(), dossier.publication.name].filter((part) => part !== "").join(" - ")),
+    titleTag(pageTitle(metadata.headline, dossier.publication.name)),
     meta("viewport", "width=device-width, initial-scale=1"),
     meta("description", description(context)),
     meta("author", authorNames(dossier.authors, metadata.language)),

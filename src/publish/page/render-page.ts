@@ -10,7 +10,7 @@ import { pageView } from "./view.ts";
 export function renderPage(dossier: Dossier, theme: Theme, options: PageOptions): string {
   const context = pageContext(dossier, options);
   const { language, direction } = dossier.article.metadata;
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${escapeAttribute(language)}" dir="${direction}">
 <head>
 ${headHtml(context, theme)}

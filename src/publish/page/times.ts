@@ -1,4 +1,5 @@
 import type { Article } from "../../shared/article/article.ts";
+import { displayLocale } from "../../shared/language.ts";
 
 /** An instant for machines (RFC 3339) and for readers. */
 export interface TimeView {
@@ -32,17 +33,15 @@ export function publicationYear({ publishedAt, language }: Article["metadata"]):
 }
 
 function formatInstant(instant: string, offset: string, language: string): string {
-  return Temporal.Instant.from(instant)
-    .toZonedDateTimeISO(offset)
-    .toLocaleString(language === "en" ? "en-GB" : language, {
-      calendar: "gregory",
-      day: "numeric",
-      month: "long",
-      year: "numeric",
-      hour: "numeric",
-      minute: "2-digit",
-      timeZoneName: "short",
-    });
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(offset).toLocaleString(displayLocale(language), {
+    calendar: "gregory",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+    timeZoneName: "short",
+  });
 }
 
 function offsetOf(instant: string): string {

@@ -28,6 +28,8 @@ export interface PageView {
   readonly labels: Labels;
   readonly publication: { readonly name: string; readonly address: string; readonly logo: Picture | null };
   readonly breadcrumb: Breadcrumb;
+  /** Whether anything stands above the lead image. */
+  readonly hasHeader: boolean;
   readonly kicker: string;
   readonly headline: string;
   readonly standfirst: string;
@@ -54,6 +56,7 @@ export function pageView(context: PageContext): PageView {
   const labels = labelsFor(metadata.language);
   const byline = bylineView(context);
   const times = timesView(article);
+  const hasSignature = byline !== null || times !== null;
   const followUs = itemsOf(labelledLinks(publication.socialLinks));
   const mostPopular = itemsOf(targetLinks(publication.mostPopular, context));
   return {
@@ -71,7 +74,9 @@ export function pageView(context: PageContext): PageView {
     standfirst: metadata.standfirst.trim(),
     byline,
     times,
-    hasSignature: byline !== null || times !== null,
+    hasHeader:
+      hasSignature || [metadata.kicker, metadata.headline, metadata.standfirst].some((words) => words.trim() !== ""),
+    hasSignature,
     leadImage: leadImageView(context),
     bodyHtml: new Html(bodyHtml(context)),
     topics: itemsOf(metadata.tags),

@@ -53,7 +53,7 @@ export function readValue(context: HtmlContext, name: string): string | undefine
   const holdsHtml = name.endsWith("Html");
   if (context.position === "text") return undefined;
   if (context.position !== "value")
-    return `{{${name}}} may stand in text or in a attribute between double quotation marks only`;
+    return `{{${name}}} may stand in text or in an attribute between double quotation marks only`;
   if (holdsHtml || name === ".") return `{{${name}}} may not stand in an attribute`;
   if (ADDRESS_ATTRIBUTES.has(context.attribute)) {
     const fragment = context.value.startsWith("#");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseJson } from "../../shared/json.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import { checkStyle } from "./check-style.ts";
 import { checkTemplate } from "./check-template.ts";
@@ -51,13 +52,9 @@ export function parseTheme(files: ThemeFiles): Result<Theme> {
 }
 
 function parseManifest(text: string): Result<z.infer<typeof ManifestSchema>> {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    return refuse("theme.json", error instanceof Error ? error.message : String(error));
-  }
-  const parsed = ManifestSchema.safeParse(data);
+  const json = parseJson(text);
+  if (!json.ok) return refuse(`theme.json, ${json.error.place ?? ""}`, json.error.message);
+  const parsed = ManifestSchema.safeParse(json.value);
   if (parsed.success) return succeed(parsed.data);
   const [issue] = parsed.error.issues;
   return refuse(`theme.json, ${issue?.path.join(".") ?? ""}`, issue?.message ?? "This is not a theme.");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { displayLocale } from "../language.ts";
 import { DaySchema } from "../time.ts";
 
 /** Where and when a report was filed, and by which agency. Any part may be missing. */
@@ -21,8 +22,7 @@ export function formatDateline({ place, date, agency }: Dateline, language: stri
 
 /** A calendar day in full, day before month in English as datelines have it: `20 February 2024`. */
 export function formatDay(date: string, language: string): string {
-  const locale = language === "en" ? "en-GB" : language;
-  return Temporal.PlainDate.from(date).toLocaleString(locale, {
+  return Temporal.PlainDate.from(date).toLocaleString(displayLocale(language), {
     day: "numeric",
     month: "long",
     year: "numeric",

@@ -1,0 +1,109 @@
+import { HtmlValidate } from "html-validate";
+import { describe, expect, it } from "vitest";
+import type { Dossier } from "../dossier.ts";
+import { bareDossier } from "../testing/bare-dossier.ts";
+import { classicTheme } from "../testing/classic-theme.ts";
+import { hostileDossier } from "../testing/hostile-dossier.ts";
+import { sampleDossiers, visitDossier } from "../testing/samples.ts";
+import { renderPage } from "./render-page.ts";
+
+const theme = classicTheme();
+const folder = { layout: "folder" } as const;
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended", "html-validate:document", "html-validate:a11y", "html-validate:standard"],
+});
+
+function reversed<Value>(map: ReadonlyMap<string, Value>): Map<string, Value> {
+  return new Map([...map].reverse());
+}
+
+function variants(): [string, Dossier][] {
+  const visit = visitDossier();
+  const { metadata } = visit.article;
+  const headline = `${metadata.headline}, `.repeat(6);
+  return [
+    ...sampleDossiers(),
+    ["a very long headline", { ...visit, article: { ...visit.article, metadata: { ...metadata, headline } } }],
+    ["nothing but a headline", bareDossier({ headline: "A headline" })],
+    ["nothing at all", bareDossier()],
+    ["pictures that are not at hand", { ...visit, assets: new Map(), articles: new Map() }],
+    ["hostile text everywhere", hostileDossier()],
+  ];
+}
+
+describe("a page", () => {
+  it.each(variants())("is valid HTML: %s", async (_name, dossier) => {
+    const report = await validator.validateString(renderPage(dossier, theme, folder));
+    expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+  });
+
+  it.each(variants())("has no empty element but a body without words: %s", (_name, dossier) => {
+    const page = renderPage(dossier, theme, folder);
+    const empty = [...page.matchAll(/<(\w+)[^>]*>\s*<\/\1>/g)].map(([element]) => element);
+    expect(empty.filter((element) => !element.includes('class="article-body"'))).toEqual([]);
+  });
+
+  it("has the same bytes whatever the order of what was gathered", () => {
+    const dossier = visitDossier();
+    const shuffled = { ...dossier, assets: reversed(dossier.assets), articles: reversed(dossier.articles) };
+    expect(renderPage(shuffled, theme, folder)).toBe(renderPage(dossier, theme, folder));
+  });
+
+  it("asks for nothing outside its own folder", () => {
+    const page = renderPage(visitDossier(), theme, folder);
+    const loaded = [...page.matchAll(/<(?:img|source|link rel="icon")[^>]* (?:src|srcset|href)="([^"]*)"/g)].map(
+      ([, address]) => address,
+    );
+    expect(loaded).toEqual([
+      "data:,",
+      expect.stringMatching(/^assets\/[0-9a-f]{64}\.jpg$/),
+      expect.stringMatching(/^assets\/[0-9a-f]{64}\.jpg$/),
+      expect.stringMatching(/^assets\/[0-9a-f]{64}\.jpg$/),
+    ]);
+  });
+
+  it("carries its pictures within itself where it is to travel alone, and links to the site", () => {
+    const dossier = visitDossier();
+    const assetBase64 = new Map([...dossier.assets.keys()].map((id) => [id, "R0lGODlhAQABAAAAACw="]));
+    const page = renderPage(dossier, theme, { layout: "self-contained", assetBase64 });
+    expect({
+      embedded: page.match(/src="data:image\/jpeg;base64,R0lGODlhAQABAAAAACw="/g)?.length,
+      files: page.includes("assets/"),
+      article: page.includes('href="https://interpreter.example/the-printing-house-that-kept-its-metal-type.html"'),
+    }).toEqual({ embedded: 3, files: false, article: true });
+  });
+
+  it("lets no hostile text become markup", () => {
+    const page = renderPage(hostileDossier(), theme, folder);
+    const scripts = page.match(/<script\b[^>]*>/gi);
+    expect({
+      scripts,
+      handlers: page.match(/<[a-z][^>"]*(?:"[^"]*"[^>"]*)*\son\w+=/gi),
+      pictures: page.match(/<img src=x/gi),
+      addresses: page.match(/(?:href|src)="javascript:/gi),
+      comments: page.match(/<!--/g),
+      nul: page.includes("\0"),
+      styleEnds: page.match(/<\/style/gi)?.length,
+    }).toEqual({
+      scripts: Array.from({ length: 3 }, () => '<script type="application/ld+json">'),
+      handlers: null,
+      pictures: null,
+      addresses: null,
+      comments: null,
+      nul: false,
+      styleEnds: 1,
+    });
+  });
+
+  it("has exactly one headline, and its landmarks once each", () => {
+    const page = renderPage(visitDossier(), theme, folder);
+    const count = (element: string): number => page.split(`<${element}`).length - 1;
+    expect(["h1", "main", "article>", "footer", "aside"].map((element) => [element, count(element)])).toEqual([
+      ["h1", 1],
+      ["main", 1],
+      ["article>", 1],
+      ["footer", 1],
+      ["aside", 1],
+    ]);
+  });
+});
