@@ -25,12 +25,12 @@ describe("Export JSON", () => {
 
   it("has the same bytes whatever the order of what was gathered, fields included", () => {
     const dossier = visitDossier();
-    const backwards = Object.fromEntries(Object.entries(dossier.article.metadata).reverse());
+    const backwards = Object.fromEntries(Object.entries(dossier.article.metadata).toReversed());
     const shuffled = {
       ...dossier,
       article: { ...dossier.article, metadata: { ...dossier.article.metadata, ...backwards } },
-      assets: new Map([...dossier.assets].reverse()),
-      articles: new Map([...dossier.articles].reverse()),
+      assets: new Map([...dossier.assets].toReversed()),
+      articles: new Map([...dossier.articles].toReversed()),
     };
     expect(writeArticleJson(shuffled)).toBe(writeArticleJson(dossier));
   });

@@ -26,7 +26,7 @@ export function writeArticleJson(dossier: Dossier): string {
     assets: present(
       [metadata.leadImage?.assetId, ...references.assetIds, ...authors.map(({ portraitId }) => portraitId)],
       assets,
-    ).map((asset) => ({ ...inOrder(AssetSchema, asset), file: assetFile(asset) })),
+    ).map((asset) => Object.assign({}, inOrder(AssetSchema, asset), { file: assetFile(asset) })),
     linkedArticles: present(
       [
         ...references.articleIds,

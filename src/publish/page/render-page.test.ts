@@ -14,7 +14,7 @@ const validator = new HtmlValidate({
 });
 
 function reversed<Value>(map: ReadonlyMap<string, Value>): Map<string, Value> {
-  return new Map([...map].reverse());
+  return new Map([...map].toReversed());
 }
 
 function variants(): [string, Dossier][] {

@@ -68,6 +68,7 @@ function checkSpan(span: TemplateSpans[number], context: HtmlContext, partials: 
     case "=":
       return problem("the marks {{ }} cannot be changed");
     case "!":
+    default:
       return undefined;
   }
 }

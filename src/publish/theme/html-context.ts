@@ -42,7 +42,7 @@ export function textContext(): HtmlContext {
  */
 export function readLiteral(context: HtmlContext, text: string): { problem: string; offset: number } | undefined {
   for (let offset = 0; offset < text.length; offset += 1) {
-    const problem = step(context, text.charAt(offset), text.charAt(offset + 1));
+    const problem = STEPS[context.position](context, text.charAt(offset), text.charAt(offset + 1));
     if (problem !== undefined) return { problem, offset };
   }
   return undefined;
@@ -72,45 +72,57 @@ export function sameContext(one: HtmlContext, other: HtmlContext): boolean {
   return one.attribute === other.attribute && !ADDRESS_ATTRIBUTES.has(one.attribute);
 }
 
-function step(context: HtmlContext, character: string, next: string): string | undefined {
-  const space = /\s/.test(character);
-  switch (context.position) {
-    case "text":
-      if (character !== "<") return undefined;
-      if (!/[a-z/]/i.test(next)) return "write &lt; for a less-than sign, and {{! ... }} for comments";
-      Object.assign(context, { ...textContext(), position: "tag-name" });
+/** Moves the context on by one character; returns what is wrong with it. `next` is the character after it. */
+type Step = (context: HtmlContext, character: string, next: string) => string | undefined;
+
+// The states of the HTML Standard's tokenizer (13.2.5) that the templates of a theme may reach.
+const STEPS: Readonly<Record<Position, Step>> = {
+  text: (context, character, next) => {
+    if (character !== "<") return undefined;
+    if (!/[a-z/]/i.test(next)) return "write &lt; for a less-than sign, and {{! ... }} for comments";
+    Object.assign(context, { ...textContext(), position: "tag-name" });
+    return undefined;
+  },
+  "tag-name": (context, character) => {
+    if (!endsName(character) || (character === "/" && context.element === "")) {
+      context.element += character.toLowerCase();
       return undefined;
-    case "tag-name":
-      if (!space && character !== ">" && !(character === "/" && context.element !== "")) {
-        context.element += character.toLowerCase();
-        return undefined;
-      }
-      context.position = character === ">" ? "text" : "tag";
-      return elementProblem(context.element.replace("/", ""));
-    case "tag":
-      if (space || character === "/") return undefined;
-      if (character === ">") context.position = "text";
-      else Object.assign(context, { position: "attribute-name", attribute: character.toLowerCase() });
+    }
+    context.position = character === ">" ? "text" : "tag";
+    return elementProblem(context.element.replace("/", ""));
+  },
+  tag: (context, character) => {
+    if (character === ">") context.position = "text";
+    else if (!endsName(character)) {
+      Object.assign(context, { position: "attribute-name", attribute: character.toLowerCase() });
+    }
+    return undefined;
+  },
+  "attribute-name": (context, character) => {
+    if (!endsName(character) && character !== "=") {
+      context.attribute += character.toLowerCase();
       return undefined;
-    case "attribute-name":
-      if (!space && !"=>/".includes(character)) {
-        context.attribute += character.toLowerCase();
-        return undefined;
-      }
-      context.position = character === "=" ? "before-value" : character === ">" ? "text" : "tag";
-      return attributeProblem(context.attribute);
-    case "before-value":
-      if (character !== '"') return `put the value of ${context.attribute} between double quotation marks`;
-      Object.assign(context, { position: "value", value: "", filled: false });
+    }
+    context.position = character === "=" ? "before-value" : character === ">" ? "text" : "tag";
+    return attributeProblem(context.attribute);
+  },
+  "before-value": (context, character) => {
+    if (character !== '"') return `put the value of ${context.attribute} between double quotation marks`;
+    Object.assign(context, { position: "value", value: "", filled: false });
+    return undefined;
+  },
+  value: (context, character) => {
+    if (character !== '"') {
+      context.value += character;
       return undefined;
-    case "value":
-      if (character !== '"') {
-        context.value += character;
-        return undefined;
-      }
-      context.position = "tag";
-      return context.filled ? undefined : staticAddressProblem(context);
-  }
+    }
+    context.position = "tag";
+    return context.filled ? undefined : staticAddressProblem(context);
+  },
+};
+
+function endsName(character: string): boolean {
+  return /[\s/>]/.test(character);
 }
 
 function elementProblem(element: string): string | undefined {
