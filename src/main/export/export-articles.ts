@@ -1,16 +1,14 @@
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { type Asset, assetFileName } from "../../shared/asset.ts";
 import type { ExportFormat, ExportLayout, ExportReceipt } from "../../shared/export.ts";
-import { fail, type Result, succeed } from "../../shared/result.ts";
-import { failureOf } from "../db/failure.ts";
-import { insideFolder } from "../files/inside-folder.ts";
-import { writeFileAtomically } from "../files/write-file.ts";
+import { type Result, succeed } from "../../shared/result.ts";
+import { readPicture } from "../assets/read-picture.ts";
 import type { Library } from "../library/library.ts";
-import { exportFile } from "./export-files.ts";
+import { exportFile } from "./export-file.ts";
 import { loadDossier } from "./load-dossier.ts";
 import { loadTheme } from "./load-theme.ts";
+import { writeExport } from "./write-export.ts";
 
 export interface ExportOrder {
   ids: readonly string[];
@@ -21,7 +19,7 @@ export interface ExportOrder {
 
 /**
  * Writes articles as files into a folder, their pictures into `assets` within it. Each file is written whole or not at all;
- * the first failure ends the export and names its article or file. Other requests are answered between two articles.
+ * the first failure ends the export and names its article or file. Other requests are answered between two files.
  */
 export async function exportArticles(library: Library, order: ExportOrder): Promise<Result<ExportReceipt>> {
   const theme = loadTheme();
@@ -33,46 +31,22 @@ export async function exportArticles(library: Library, order: ExportOrder): Prom
     await setImmediate();
     const dossier = loadDossier(library.database, id);
     if (!dossier.ok) return dossier;
-    const { path, content } = exportFile(dossier.value, { ...order, theme: theme.value, paths: library.paths });
-    const written = write(folder, path, () => content);
+    const file = exportFile(dossier.value, { ...order, theme: theme.value, paths: library.paths });
+    if (!file.ok) return file;
+    const written = writeExport(folder, file.value.path, file.value.content);
     if (!written.ok) return written;
-    files.push(path);
-    if (order.layout === "self-contained" && order.format === "html") continue;
+    files.push(file.value.path);
     for (const asset of dossier.value.assets.values()) pictures.set(asset.id, asset);
   }
-  for (const asset of pictures.values()) {
+  const beside = order.format === "html" && order.layout === "self-contained" ? [] : pictures.values();
+  for (const asset of beside) {
     await setImmediate();
     const path = `assets/${assetFileName(asset)}`;
-    const written = write(folder, path, () => readFileSync(join(library.paths.assets, assetFileName(asset))));
+    const bytes = readPicture(library.paths, asset);
+    if (!bytes.ok) return bytes;
+    const written = writeExport(folder, path, bytes.value);
     if (!written.ok) return written;
     files.push(path);
   }
   return succeed({ folder, files: files.sort() });
-}
-
-function write(folder: string, path: string, content: () => string | Uint8Array): Result<null> {
-  const target = insideFolder(folder, path);
-  if (target === undefined)
-    return fail({ code: "forbidden", message: "The file’s name leads out of the folder.", place: path });
-  try {
-    writeFileAtomically(target, content());
-    return succeed(null);
-  } catch (thrown) {
-    const failure = failureOf(thrown);
-    if (failure === undefined) throw thrown;
-    return fail(
-      failure.code === "disk-full"
-        ? { ...failure, place: target, mend: "Free some space, then export again." }
-        : unwritable(target),
-    );
-  }
-}
-
-function unwritable(path: string) {
-  return {
-    code: "file-unwritable",
-    message: "The file cannot be written.",
-    place: path,
-    mend: "Choose a folder that exists and can be written to.",
-  } as const;
 }

@@ -37,6 +37,7 @@ export async function answerRequest(
   }
 }
 
-function isChannel(channel: unknown): channel is Channel {
+/** Whether a value names a request of the contract. */
+export function isChannel(channel: unknown): channel is Channel {
   return typeof channel === "string" && Object.hasOwn(contract, channel);
 }

@@ -1,5 +1,5 @@
 import { type Result, succeed } from "../../shared/result.ts";
-import { exportFile } from "../export/export-files.ts";
+import { exportFile } from "../export/export-file.ts";
 import { loadDossier } from "../export/load-dossier.ts";
 import { loadTheme } from "../export/load-theme.ts";
 import type { Library } from "../library/library.ts";
@@ -10,5 +10,6 @@ export function previewFile({ database, paths }: Library, articleId: string): Re
   if (!theme.ok) return theme;
   const dossier = loadDossier(database, articleId);
   if (!dossier.ok) return dossier;
-  return succeed(exportFile(dossier.value, { format: "html", layout: "folder", theme: theme.value, paths }).content);
+  const page = exportFile(dossier.value, { format: "html", layout: "folder", theme: theme.value, paths });
+  return page.ok ? succeed(page.value.content) : page;
 }

@@ -8,7 +8,7 @@ import { openLibrary } from "../library/open-library.ts";
 
 const cleanups: (() => void)[] = [];
 afterEach(() => {
-  for (const cleanUp of cleanups.splice(0).reverse()) cleanUp();
+  for (const cleanUp of cleanups.splice(0).toReversed()) cleanUp();
 });
 
 /** A folder of this test's own, removed after it. */

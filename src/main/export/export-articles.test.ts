@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { newIdentifier } from "../../shared/identifiers.ts";
+import { importSamples } from "../import/import-samples.ts";
+import { previewFile } from "../preview/preview-file.ts";
+import { addArticle } from "../testing/articles.ts";
+import { expectCode, expectValue, temporaryFolder, temporaryLibrary } from "../testing/temporary-library.ts";
+import { exportArticles } from "./export-articles.ts";
+
+describe("exporting the samples", () => {
+  it.each([
+    ["html", "folder"],
+    ["html", "self-contained"],
+    ["json", "folder"],
+  ] as const)("as %s, %s, writes the same bytes every time", async (format, layout) => {
+    const library = await temporaryLibrary();
+    const ids = expectValue(await importSamples(library)).articles.map(({ id }) => id);
+    const [one, two] = [temporaryFolder(), temporaryFolder()];
+    const receipts = [
+      expectValue(await exportArticles(library, { ids, format, layout, folder: one })),
+      expectValue(await exportArticles(library, { ids: ids.toReversed(), format, layout, folder: two })),
+      expectValue(await exportArticles(library, { ids, format, layout, folder: two })),
+    ];
+    const [first, second] = [one, two].map(contentOf);
+    expect({ first, files: receipts.map(({ files }) => files) }).toEqual({
+      first: second,
+      files: receipts.map(() => Object.keys(first ?? {})),
+    });
+    expect(Object.keys(first ?? {}).some((name) => name.startsWith("assets/"))).toBe(layout === "folder");
+  });
+
+  it("writes the very page that the preview shows", async () => {
+    const library = await temporaryLibrary();
+    const folder = temporaryFolder();
+    for (const { id } of expectValue(await importSamples(library)).articles) {
+      const order = { ids: [id], format: "html", layout: "folder", folder } as const;
+      const { files } = expectValue(await exportArticles(library, order));
+      const [page = ""] = files.filter((name) => name.endsWith(".html"));
+      expect(expectValue(previewFile(library, id))).toBe(readFileSync(join(folder, page), "utf8"));
+    }
+  });
+});
+
+describe("an export that cannot be", () => {
+  it("names the article that is not there", async () => {
+    const library = await temporaryLibrary();
+    const id = newIdentifier();
+    const order = { ids: [id], format: "html", layout: "folder", folder: temporaryFolder() } as const;
+    expect(await exportArticles(library, order)).toMatchObject({ ok: false, error: { code: "not-found", place: id } });
+  });
+
+  it("names the file it cannot write", async () => {
+    const library = await temporaryLibrary();
+    const { id } = addArticle(library, { headline: "One", slug: "one" });
+    const file = join(temporaryFolder(), "file");
+    writeFileSync(file, "");
+    const order = { ids: [id], format: "json", layout: "folder", folder: file } as const;
+    expect(await exportArticles(library, order)).toMatchObject({
+      ok: false,
+      error: { code: "file-unwritable", place: join(file, "one.json") },
+    });
+  });
+
+  it("writes nowhere but into its folder, whatever a hand-edited database says", async () => {
+    const library = await temporaryLibrary();
+    const { id } = addArticle(library, { headline: "One", slug: "one" });
+    library.database.prepare("UPDATE articles SET slug = '../escaped'").run();
+    const folder = temporaryFolder();
+    const inside = join(folder, "inside");
+    const order = { ids: [id], format: "html", layout: "folder", folder: inside } as const;
+    expect({ code: expectCode(await exportArticles(library, order)), written: readdirSync(folder) }).toEqual({
+      code: "forbidden",
+      written: [],
+    });
+  });
+});
+
+function contentOf(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return Object.fromEntries(
+    names.map((name) => [name.slice(folder.length + 1), readFileSync(name).toString("base64")]),
+  );
+}

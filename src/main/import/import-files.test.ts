@@ -1,0 +1,167 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { countArticles } from "../articles/count-articles.ts";
+import { readArticle } from "../articles/read-article.ts";
+import { saveArticle } from "../articles/save-article.ts";
+import { addAsset } from "../assets/add-asset.ts";
+import { listAuthors, saveAuthor } from "../authors/authors.ts";
+import { listCategories, saveCategory } from "../categories/categories.ts";
+import { exportArticles } from "../export/export-articles.ts";
+import type { Library } from "../library/library.ts";
+import { RESOURCES } from "../resources.ts";
+import { newIdentifier } from "../../shared/identifiers.ts";
+import { addArticle, bodyOf } from "../testing/articles.ts";
+import { PIXEL } from "../testing/pictures.ts";
+import { expectCode, expectValue, temporaryFolder, temporaryLibrary } from "../testing/temporary-library.ts";
+import { importFiles } from "./import-files.ts";
+
+const SAMPLES = join(RESOURCES, "samples");
+const sampleFiles = readdirSync(SAMPLES)
+  .filter((name) => name.endsWith(".json") && name !== "publication.json")
+  .map((name) => join(SAMPLES, name));
+
+/** A library with one article that has an author, a category and a picture; and the file it exports to. */
+async function exported(): Promise<{ library: Library; id: string; file: string }> {
+  const library = await temporaryLibrary();
+  const author = { id: newIdentifier(), name: "Ines Duarte", role: "Editor", bio: "", portraitId: null, links: [] };
+  const category = { id: newIdentifier(), parentId: null, name: "News", slug: "news", position: 0 };
+  saveAuthor(library.database, author);
+  saveCategory(library.database, category);
+  const { id: assetId } = expectValue(addAsset(library, { fileName: "pixel.png", bytes: PIXEL }));
+  const { id } = addArticle(
+    library,
+    {
+      headline: "Talks resume",
+      slug: "talks-resume",
+      byline: { authorIds: [author.id], note: "" },
+      categoryId: category.id,
+      leadImage: { assetId, alt: "A pixel", caption: "", credit: "" },
+    },
+    bodyOf("They talked."),
+  );
+  return { library, id, file: join(await exportJson(library, [id]), "talks-resume.json") };
+}
+
+async function exportJson(library: Library, ids: readonly string[]): Promise<string> {
+  const folder = temporaryFolder();
+  expectValue(await exportArticles(library, { ids, format: "json", layout: "folder", folder }));
+  return folder;
+}
+
+describe("importing what was exported", () => {
+  it("gives an equal article, with its author, category and picture", async () => {
+    const { library, id, file } = await exported();
+    const other = await temporaryLibrary();
+    const receipt = expectValue(await importFiles(other, [file]));
+    expect({
+      receipt,
+      article: expectValue(readArticle(other.database, id)),
+      authors: listAuthors(other.database),
+      categories: listCategories(other.database),
+      pictures: readdirSync(other.paths.assets),
+    }).toEqual({
+      receipt: { articles: [{ file, id, headline: "Talks resume", outcome: "added" }] },
+      article: expectValue(readArticle(library.database, id)),
+      authors: listAuthors(library.database),
+      categories: listCategories(library.database),
+      pictures: readdirSync(library.paths.assets),
+    });
+  });
+
+  it("writes the same bytes when that is exported again, and recognises it when it comes in again", async () => {
+    const other = await temporaryLibrary();
+    const added = expectValue(await importFiles(other, sampleFiles));
+    const again = expectValue(await importFiles(other, sampleFiles));
+    const ids = added.articles.map(({ id }) => id);
+    const [first, second] = [await exportJson(other, ids), await exportJson(other, ids.toReversed())];
+    expect({
+      outcomes: again.articles.map(({ outcome }) => outcome),
+      total: expectValue(countArticles(other.database)).total,
+      same: filesOf(first).equals(filesOf(second)),
+    }).toEqual({ outcomes: sampleFiles.map(() => "already-there"), total: sampleFiles.length, same: true });
+  });
+
+  it("adds one that has changed since beside the one that is there, and writes over nothing", async () => {
+    const { library, id, file } = await exported();
+    saveArticle(library.database, { id, baseRevision: 2, body: bodyOf("They talked again.") });
+    const kept = expectValue(readArticle(library.database, id));
+    const [imported] = expectValue(await importFiles(library, [file])).articles;
+    const { metadata, body } = expectValue(readArticle(library.database, imported?.id ?? ""));
+    expect({ kept: expectValue(readArticle(library.database, id)), slug: metadata.slug, body }).toEqual({
+      kept,
+      slug: "talks-resume-2",
+      body: bodyOf("They talked."),
+    });
+  });
+
+  it("finds an author and a category of the same name in the library", async () => {
+    const { file } = await exported();
+    const other = await temporaryLibrary();
+    const author = { id: newIdentifier(), name: "ines duarte", role: "", bio: "", portraitId: null, links: [] };
+    const category = { id: newIdentifier(), parentId: null, name: "NEWS", slug: "latest", position: 3 };
+    saveAuthor(other.database, author);
+    saveCategory(other.database, category);
+    const [imported] = expectValue(await importFiles(other, [file])).articles;
+    const { metadata } = expectValue(readArticle(other.database, imported?.id ?? ""));
+    expect({
+      authors: metadata.byline.authorIds,
+      category: metadata.categoryId,
+      known: listAuthors(other.database),
+    }).toEqual({
+      authors: [author.id],
+      category: category.id,
+      known: [author],
+    });
+  });
+});
+
+describe("a file that is not sound", () => {
+  it.each<[string, (text: string) => string | Uint8Array, string]>([
+    ["broken JSON", (text) => text.slice(0, text.length / 2), "broken-json"],
+    ["bytes that are no text", () => new Uint8Array([0xff, 0xfe, 0x00, 0xd8]), "unknown-format"],
+    ["JSON of something else", () => '{"hello": "world"}', "unknown-format"],
+    ["a newer version", (text) => text.replace(/"version": *\d+/, '"version": 900'), "document-newer"],
+    ["a slug that leads elsewhere", (text) => text.replaceAll("talks-resume", "../../escape"), "invalid-input"],
+    ["a picture outside its folder", (text) => text.replace(/"assets\/[0-9a-f]/, '"../../assets/a'), "invalid-input"],
+    ["nothing at all", () => "", "broken-json"],
+  ])("is refused by name, with its place, and nothing of the others is kept: %s", async (_, damage, code) => {
+    const { file } = await exported();
+    const folder = temporaryFolder();
+    cpSync(join(file, ".."), folder, { recursive: true });
+    const broken = join(folder, "broken.json");
+    writeFileSync(broken, damage(readFileSync(file, "utf8")));
+    const other = await temporaryLibrary();
+    const refused = await importFiles(other, [file, broken]);
+    expect({
+      code: expectCode(refused),
+      named: !refused.ok && refused.error.place?.startsWith(broken),
+      total: expectValue(countArticles(other.database)).total,
+      authors: listAuthors(other.database),
+    }).toEqual({ code, named: true, total: 0, authors: [] });
+  });
+
+  it("is refused where a picture is missing or another than it was", async () => {
+    const { file } = await exported();
+    const codes: string[] = [];
+    for (const content of [undefined, "another"]) {
+      const folder = temporaryFolder();
+      cpSync(file, join(folder, "article.json"));
+      mkdirSync(join(folder, "assets"));
+      const [picture = ""] = readdirSync(join(file, "..", "assets"));
+      if (content !== undefined) writeFileSync(join(folder, "assets", picture), content);
+      const other = await temporaryLibrary();
+      codes.push(expectCode(await importFiles(other, [join(folder, "article.json")])));
+      expect(expectValue(countArticles(other.database)).total).toBe(0);
+    }
+    expect(codes).toEqual(["file-unreadable", "invalid-input"]);
+  });
+});
+
+function filesOf(folder: string): Buffer {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return Buffer.concat(names.flatMap((name) => [Buffer.from(name.slice(folder.length)), readFileSync(name)]));
+}
