@@ -60,7 +60,7 @@ describe("the view of a page", () => {
           portrait: { address: expect.stringMatching(/^assets\/.*\.jpg$/), width: 480, height: 480 },
           links: {
             items: [
-              { label: "All articles", address: "https://interpreter.example/writers/nadia-ferrant/" },
+              { label: "Articles by Nadia Ferrant", address: "https://interpreter.example/writers/nadia-ferrant/" },
               { label: "Email", address: "mailto:nadia.ferrant@interpreter.example" },
             ],
           },
