@@ -36,7 +36,7 @@ describe("exporting the samples", () => {
     for (const { id } of expectValue(await importSamples(library)).articles) {
       const order = { ids: [id], format: "html", layout: "folder", folder } as const;
       const { files } = expectValue(await exportArticles(library, order));
-      const [page = ""] = files.filter((name) => name.endsWith(".html"));
+      const page = files.find((name) => name.endsWith(".html")) ?? "";
       expect(expectValue(previewFile(library, id))).toBe(readFileSync(join(folder, page), "utf8"));
     }
   });

@@ -14,7 +14,7 @@ const INDEXED_AT_ONCE = 8;
 
 /** One library at a time, answering requests as they come. */
 export interface LibrarySession {
-  answer(request: WorkerRequest): Promise<void>;
+  answer: (request: WorkerRequest) => Promise<void>;
 }
 
 /** A session without a library yet. `send` carries its answers, and bugs to be logged. */
