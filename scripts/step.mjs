@@ -1,5 +1,4 @@
 // One step of the tests by itself, with arguments of its own:  node scripts/step.mjs STEP [argument]...
-import { buildIfStale } from "./lib/build.mjs";
 import { fail } from "./lib/say.mjs";
 import { setUp } from "./setup/index.mjs";
 import { steps } from "./test/steps.mjs";
@@ -13,7 +12,5 @@ process.exitCode = passed ? 0 : 1;
 
 async function prepare() {
   if (name === "unit") await setUp({ quiet: true, screen: "none" });
-  if (name !== "e2e") return;
-  await setUp({ quiet: true, screen: "virtual" });
-  await buildIfStale();
+  if (name === "e2e") await setUp({ quiet: true, screen: "virtual" });
 }

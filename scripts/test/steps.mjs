@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "../lib/build.mjs";
+import { build, buildIfStale } from "../lib/build.mjs";
 import { runInElectronNode } from "../lib/electron.mjs";
 import { output, project } from "../lib/paths.mjs";
 import { run } from "../lib/run.mjs";
@@ -39,6 +39,7 @@ async function unit(parameters = []) {
 
 /** @param {readonly string[]} parameters */
 async function e2e(parameters = []) {
+  await buildIfStale();
   const report = reportFile("e2e.json");
   // On Linux always on a virtual screen: the tests neither disturb the desktop nor depend on it.
   const screen = process.platform === "linux" || !hasScreen() ? await openVirtualScreen() : undefined;
