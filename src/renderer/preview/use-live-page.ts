@@ -25,10 +25,10 @@ export function useLivePage(
 
     const refresh = async (): Promise<void> => {
       wanted = false;
+      const began = performance.now();
       const response = await fetch(address, { cache: "no-store" }).catch(() => undefined);
       const page = response?.ok === true ? await response.text() : undefined;
       const shown = frame.current?.contentDocument;
-      const began = performance.now();
       if (!ended && page !== undefined && shown) {
         morphPage(shown, page);
         onPage();
