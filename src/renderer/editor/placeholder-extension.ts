@@ -4,8 +4,9 @@ import { $getRoot, $isParagraphNode, defineExtension, type LexicalEditor } from 
 export const PlaceholderExtension = defineExtension({
   name: "dateline/placeholder",
   register: (editor) => {
-    const mark = (): void =>
-      editor.getRootElement()?.toggleAttribute("data-empty", editor.read("latest", $isBlank)) && undefined;
+    const mark = (): void => {
+      editor.getRootElement()?.toggleAttribute("data-empty", editor.read("latest", $isBlank));
+    };
     const stopFollowing = followText(editor, mark);
     const stopWaiting = editor.registerRootListener(mark);
     return () => {

@@ -1,3 +1,5 @@
+import { useLexicalEditable } from "@lexical/react/useLexicalEditable";
+import type { NodeKey } from "lexical";
 import { Popover } from "radix-ui";
 import { type JSX, useRef, useState } from "react";
 import { alsoReadLabel } from "../../../document/nodes/also-read/label.ts";
@@ -9,19 +11,21 @@ import { TextInput } from "../../ui/text-input.tsx";
 import type { TargetChoice } from "../link/target-choice.ts";
 import { TargetPicker } from "../link/target-picker.tsx";
 import { useTargetHeadline } from "./target-headline.ts";
+import { takeNewlyInserted } from "./newly-inserted.ts";
 import { useOwnEvents } from "./use-own-events.ts";
 import styles from "./views.module.css";
 
 export interface AlsoReadViewProps {
+  readonly nodeKey: NodeKey;
   /** Null until one has been chosen. */
   readonly target: LinkTarget | null;
-  readonly readOnly: boolean;
   readonly onTarget: (target: LinkTarget) => void;
 }
 
 /** An "Also read" line: its label and the headline it points at. The headline opens the choice of another. */
-export function AlsoReadView({ target, readOnly, onTarget }: AlsoReadViewProps): JSX.Element {
-  const [isChoosing, setIsChoosing] = useState(target === null && !readOnly);
+export function AlsoReadView({ nodeKey, target, onTarget }: AlsoReadViewProps): JSX.Element {
+  const [isChoosing, setIsChoosing] = useState(() => takeNewlyInserted(nodeKey));
+  const readOnly = !useLexicalEditable();
   const words = useRef<HTMLSpanElement>(null);
   const language = useSaving((view) => view.metadata?.language ?? "en");
   const headline = useTargetHeadline(target);

@@ -1,6 +1,7 @@
+import { useLexicalEditable } from "@lexical/react/useLexicalEditable";
 import { ImageOff, RefreshCw, Trash2 } from "lucide-react";
 import { type JSX, useRef } from "react";
-import type { Image } from "../../../document/nodes/image/schema.ts";
+import type { ImageDetails } from "../../../document/nodes/image/node.ts";
 import { choosePicture } from "../../ui/add-picture.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { pictureAddress, usePicture } from "../../ui/picture-store.ts";
@@ -8,20 +9,17 @@ import { BlockField } from "./block-field.tsx";
 import { useOwnEvents } from "./use-own-events.ts";
 import styles from "./views.module.css";
 
-/** The parts of a picture that a reporter can change. */
-export type ImageChange = Partial<Pick<Image, "assetId" | "alt" | "caption" | "credit">>;
-
 export interface ImageViewProps {
-  readonly image: Pick<Image, "assetId" | "alt" | "caption" | "credit">;
-  readonly readOnly: boolean;
-  readonly onChange: (change: ImageChange) => void;
+  readonly image: ImageDetails;
+  readonly onChange: (change: Partial<ImageDetails>) => void;
   readonly onRemove: () => void;
 }
 
 /** A picture in the text, with its words below it. */
-export function ImageView({ image, readOnly, onChange, onRemove }: ImageViewProps): JSX.Element {
+export function ImageView({ image, onChange, onRemove }: ImageViewProps): JSX.Element {
   const words = useRef<HTMLElement>(null);
   const tools = useRef<HTMLDivElement>(null);
+  const readOnly = !useLexicalEditable();
   useOwnEvents(words);
   useOwnEvents(tools);
   const replace = async (): Promise<void> => {

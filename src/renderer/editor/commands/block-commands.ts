@@ -1,0 +1,63 @@
+import {
+  Heading2,
+  Heading3,
+  Heading4,
+  List,
+  ListOrdered,
+  type LucideIcon,
+  MessageSquareQuote,
+  Pilcrow,
+  Quote,
+} from "lucide-react";
+import { $turnInto, type TextBlockKind } from "../../../document/commands/turn-into.ts";
+import type { Shortcut } from "../../commands/shortcut.ts";
+import { $readSelectionState } from "../selection/selection-state.ts";
+import type { EditorCommand } from "./editor-command.ts";
+
+export const paragraphCommand = blockCommand("paragraph", "Paragraph", Pilcrow, "mod+alt+0", ["text"]);
+export const headingCommands: readonly EditorCommand[] = [
+  blockCommand("heading-2", "Heading 2", Heading2, "mod+alt+2", ["sub-heading", "crosshead", "h2"]),
+  blockCommand("heading-3", "Heading 3", Heading3, "mod+alt+3", ["sub-heading", "crosshead", "h3"]),
+  blockCommand("heading-4", "Heading 4", Heading4, "mod+alt+4", ["sub-heading", "crosshead", "h4"]),
+];
+export const bulletedListCommand = blockCommand("bulleted-list", "Bulleted list", List, "mod+shift+8", [
+  "unordered",
+  "points",
+]);
+export const numberedListCommand = blockCommand("numbered-list", "Numbered list", ListOrdered, "mod+shift+7", [
+  "ordered",
+]);
+export const quotationCommand = blockCommand("quotation", "Quotation", Quote, "mod+shift+9", [
+  "block quote",
+  "speaker",
+]);
+export const pullQuoteCommand = blockCommand("pull-quote", "Pull quote", MessageSquareQuote, "mod+alt+9", ["speaker"]);
+
+/** What the blocks of the selection can be turned into. */
+export const blockCommands: readonly EditorCommand[] = [
+  paragraphCommand,
+  ...headingCommands,
+  bulletedListCommand,
+  numberedListCommand,
+  quotationCommand,
+  pullQuoteCommand,
+];
+
+/** Turns the blocks of the selection into a kind, or, where they are of that kind, back into paragraphs. */
+function blockCommand(
+  kind: TextBlockKind,
+  label: string,
+  icon: LucideIcon,
+  shortcut: Shortcut,
+  keywords: readonly string[],
+): EditorCommand {
+  return {
+    id: `block.${kind}`,
+    label,
+    icon,
+    shortcut,
+    keywords,
+    isActive: ({ block }) => block === kind,
+    run: (editor) => editor.update(() => $turnInto($readSelectionState().block === kind ? "paragraph" : kind)),
+  };
+}

@@ -1,0 +1,43 @@
+import {
+  blockCommands,
+  bulletedListCommand,
+  headingCommands,
+  numberedListCommand,
+  quotationCommand,
+} from "./block-commands.ts";
+import type { EditorCommand } from "./editor-command.ts";
+import { boldCommand, formatCommands, italicCommand } from "./format-commands.ts";
+import { redoCommand, undoCommand } from "./history-commands.ts";
+import { insertCommands } from "./insert-commands.ts";
+import { linkCommand } from "./link-command.ts";
+
+/** What a block can be turned into: the first menu of the bar. */
+export const BLOCK_COMMANDS: readonly EditorCommand[] = blockCommands;
+
+/** What can be put in: the second menu of the bar. */
+export const INSERT_COMMANDS: readonly EditorCommand[] = insertCommands;
+
+/** What a slash offers. */
+export const SLASH_COMMANDS: readonly EditorCommand[] = [...blockCommands, ...insertCommands];
+
+/** The buttons of the bar, in groups. */
+export const BAR_GROUPS: readonly (readonly EditorCommand[])[] = [
+  [boldCommand, italicCommand, linkCommand],
+  [bulletedListCommand, numberedListCommand, quotationCommand],
+];
+
+/** The buttons beside selected words, in groups. */
+export const SELECTION_GROUPS: readonly (readonly EditorCommand[])[] = [
+  [...formatCommands, linkCommand],
+  [...headingCommands, quotationCommand, bulletedListCommand, numberedListCommand],
+];
+
+/** Everything that can be done to the text. */
+export const EDITOR_COMMANDS: readonly EditorCommand[] = [
+  ...formatCommands,
+  linkCommand,
+  ...blockCommands,
+  ...insertCommands,
+  undoCommand,
+  redoCommand,
+];

@@ -1,0 +1,57 @@
+import {
+  ClickAfterLastBlockExtension,
+  HorizontalRuleNode,
+  NodeSelectionDataSelectedExtension,
+  TabIndentationExtension,
+} from "@lexical/extension";
+import { HistoryExtension } from "@lexical/history";
+import { configExtension, defineExtension } from "lexical";
+import { AlsoReadNode } from "../../document/nodes/also-read/node.ts";
+import { ImageNode } from "../../document/nodes/image/node.ts";
+import { savingDesk } from "../saving/use-saving.ts";
+import { AutosaveExtension } from "./autosave-extension.ts";
+import { EDITOR_COMMANDS } from "./commands/editor-commands.ts";
+import { ShortcutsExtension } from "./commands/shortcuts-extension.ts";
+import { PicturesExtension } from "./images/pictures-extension.ts";
+import { LinkEditingExtension } from "./link/link-editing-extension.ts";
+import { LoadExtension } from "./load-extension.ts";
+import { MarkdownExtension } from "./markdown-extension.ts";
+import { MeasureExtension } from "./measure/measure-extension.ts";
+import { ObjectsExtension } from "./objects-extension.ts";
+import { PasteExtension } from "./paste/paste-extension.ts";
+import { PlaceholderExtension } from "./placeholder-extension.ts";
+import { reportEditorError } from "./report-error.ts";
+import { SelectionExtension } from "./selection/selection-extension.ts";
+import { SlashExtension } from "./slash/slash-extension.ts";
+import { DocumentInWindow } from "./views/document-in-window.tsx";
+
+/** How many steps back can be undone. Each keeps a state whose unchanged blocks it shares with its neighbours. */
+const HISTORY_DEPTH = 1000;
+
+/** The editor of an article's body: the document as it lives in a window, and all that helps to write it. */
+export const EditorExtension = defineExtension({
+  name: "dateline/editor",
+  namespace: "dateline",
+  onError: reportEditorError,
+  // The article is put in once the editor stands on the page.
+  $initialEditorState: null,
+  dependencies: [
+    DocumentInWindow,
+    configExtension(HistoryExtension, { maxDepth: HISTORY_DEPTH }),
+    configExtension(AutosaveExtension, { reportChange: savingDesk.changeBody }),
+    configExtension(ShortcutsExtension, { commands: EDITOR_COMMANDS }),
+    configExtension(MeasureExtension, { readLanguage: () => savingDesk.store.getState().metadata?.language ?? "en" }),
+    configExtension(TabIndentationExtension, { maxIndent: 4 }),
+    ClickAfterLastBlockExtension,
+    LinkEditingExtension,
+    LoadExtension,
+    MarkdownExtension,
+    configExtension(NodeSelectionDataSelectedExtension, { nodes: [AlsoReadNode, HorizontalRuleNode, ImageNode] }),
+    ObjectsExtension,
+    PasteExtension,
+    PicturesExtension,
+    PlaceholderExtension,
+    SelectionExtension,
+    SlashExtension,
+  ],
+});

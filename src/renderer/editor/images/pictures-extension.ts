@@ -1,0 +1,45 @@
+import { DRAG_DROP_PASTE } from "@lexical/rich-text";
+import {
+  COMMAND_PRIORITY_LOW,
+  COMMAND_PRIORITY_NORMAL,
+  defineExtension,
+  type LexicalEditor,
+  mergeRegister,
+  PASTE_COMMAND,
+} from "lexical";
+import { addPicture } from "../../ui/add-picture.ts";
+import { isPictureOnly } from "./picture-only.ts";
+import { insertPicture } from "./insert-picture.ts";
+
+/** Takes in picture files that are pasted or dropped. What is no picture is refused by the library, which says so. */
+export const PicturesExtension = defineExtension({
+  name: "dateline/pictures",
+  register: (editor) =>
+    mergeRegister(
+      editor.registerCommand(
+        PASTE_COMMAND,
+        (event) => {
+          const data = event instanceof ClipboardEvent ? event.clipboardData : null;
+          if (data === null || !isPictureOnly([...data.files], data.getData("text/html"))) return false;
+          event.preventDefault();
+          return editor.dispatchCommand(DRAG_DROP_PASTE, [...data.files]);
+        },
+        COMMAND_PRIORITY_NORMAL,
+      ),
+      editor.registerCommand(
+        DRAG_DROP_PASTE,
+        (files) => {
+          if (editor.isEditable()) void takePictures(editor, files);
+          return true;
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
+    ),
+});
+
+async function takePictures(editor: LexicalEditor, files: readonly File[]): Promise<void> {
+  for (const file of files) {
+    const asset = await addPicture(file);
+    if (asset !== null) insertPicture(editor, asset);
+  }
+}

@@ -1,0 +1,23 @@
+import { FileWarning } from "lucide-react";
+import type { JSX } from "react";
+import type { DatelineError } from "../../shared/errors.ts";
+import styles from "./article-editor.module.css";
+
+/** Why the text of an article cannot be shown. It stays in the library as it is. */
+export function UnreadableBody({ obstacle }: { obstacle: DatelineError }): JSX.Element {
+  const title =
+    obstacle.code === "document-newer" ? "This text was written with a newer Dateline" : "This text cannot be read";
+  return (
+    <div role="alert" className={styles["unreadable"]}>
+      <FileWarning aria-hidden />
+      <div>
+        <strong>{title}</strong>
+        <p>
+          {obstacle.message} {obstacle.mend}
+        </p>
+        <p>It stays in the library as it is: nothing is saved over it.</p>
+        {obstacle.place !== undefined && <p className={styles["place"]}>{obstacle.place}</p>}
+      </div>
+    </div>
+  );
+}
