@@ -1,4 +1,4 @@
-import { type Body, EMPTY_BODY } from "../document/body.ts";
+import type { Body } from "../document/body.ts";
 import type { Block } from "../document/nodes/block.ts";
 import { restoreTree } from "../document/restore.ts";
 import { fail, type Result, succeed } from "../shared/result.ts";
@@ -21,7 +21,10 @@ export interface IntakeOptions {
 
 /** What outside HTML becomes. */
 export interface Intake {
+  /** Without its pictures. */
   readonly body: Body;
+  /** The blocks of the body before they were brought into normal form, which the pictures' places count. */
+  readonly blocks: readonly Block[];
   readonly receipt: Receipt;
   /** The pictures of the paste, not yet in the body: `placePictures` puts them there once the library has them. */
   readonly pictures: readonly PlacedPicture[];
@@ -45,21 +48,16 @@ export function intakeHtml(html: string, { mode, language }: IntakeOptions): Res
   const pictures = mode === "full" ? assembled.pictures : [];
   tally.drop("pictures", assembled.pictures.length - pictures.length);
   if (source.flat || mode !== "full") tally.drop("formatting");
-  return withBody(blocksIn(mode, assembled.blocks), (body) => ({
-    body,
-    receipt: {
-      source: sourceKindOf(html),
-      kept: keptIn(body.root.children, pictures.length),
-      dropped: tally.dropped,
-      flattenedTables: tally.flattenedTables,
-      missingPictures: tally.missingPictures,
-    },
-    pictures,
-  }));
-}
-
-function withBody(children: readonly Block[], intake: (body: Body) => Intake): Result<Intake> {
-  if (children.length === 0) return succeed(intake(EMPTY_BODY));
-  const restored = restoreTree({ root: { type: "root", children } });
-  return restored.ok ? succeed(intake(restored.value)) : restored;
+  const blocks = blocksIn(mode, assembled.blocks);
+  const restored = restoreTree({ root: { type: "root", children: blocks } });
+  if (!restored.ok) return restored;
+  const body = restored.value;
+  const receipt: Receipt = {
+    source: sourceKindOf(html),
+    kept: keptIn(body.root.children, pictures.length),
+    dropped: tally.dropped,
+    flattenedTables: tally.flattenedTables,
+    missingPictures: tally.missingPictures,
+  };
+  return succeed({ body, blocks, receipt, pictures });
 }

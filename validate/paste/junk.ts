@@ -19,8 +19,11 @@ const EDGE_MARKER = /^(?:[·•§]|\(?(?:\d{1,2}|[a-z])[.)])(?:\s|$)/;
 
 /** The junk left in a body. */
 export function junkIn(body: Body, lines: readonly OutlineLine[]): string[] {
-  if (lines.length === 1 && lines[0]?.runs.length === 0 && lines[0].kind === "paragraph") return [];
-  const junk = lines.flatMap(({ kind, level, runs }) => {
+  // A body ends with a paragraph to type into where its last block holds no text.
+  const last = lines.at(-1);
+  const isOpenEnd =
+    last?.kind === "paragraph" && last.runs.length === 0 && (lines.at(-2)?.kind ?? "divider") === "divider";
+  const junk = (isOpenEnd ? lines.slice(0, -1) : lines).flatMap(({ kind, level, runs }) => {
     const text = runs.map((run) => run.text).join("");
     const found = JUNK.filter(([, pattern]) => pattern.test(text)).map(([name]) => `${name} in “${text.slice(0, 60)}”`);
     if (text.trim() === "" && kind !== "divider") found.push(`empty ${kind}`);

@@ -13,6 +13,16 @@ test.each<[what: string, html: string, lines: string[]]>([
     ["paragraph: Ward | Votes"],
   ],
   [
+    "a copy of a copy",
+    "<p>Out</p><!--StartFragment--><p>One</p><!--StartFragment--><p>Two</p><!--EndFragment--><p>Three</p><!--EndFragment--><p>Out</p>",
+    ["paragraph: One", "paragraph: Two", "paragraph: Three"],
+  ],
+  [
+    "markers the wrong way round",
+    "<p>One</p><!--EndFragment--><p>Two</p><!--StartFragment-->",
+    ["paragraph: One", "paragraph: Two"],
+  ],
+  [
     "one marker alone means nothing",
     "<p>Before</p><!--StartFragment--><p>After</p>",
     ["paragraph: Before", "paragraph: After"],

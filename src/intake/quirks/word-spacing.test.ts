@@ -3,6 +3,11 @@ import { linesOf } from "../testing.ts";
 
 test.each<[what: string, html: string, lines: string[]]>([
   [
+    "a no-break space that Word made",
+    "<p>One.<span style='mso-spacerun:yes'>&nbsp;</span>Two.</p>",
+    ["paragraph: One. Two."],
+  ],
+  [
     "two spaces after a full stop",
     "<p>One.<span style='mso-spacerun:yes'>&nbsp; </span>Two.</p>",
     ["paragraph: One. Two."],

@@ -18,7 +18,11 @@ export const quotationFamily: Family = {
       node.children.filter((child) => !isSpeaker(child)),
       outside,
     );
-    const speaker = speakers.length === 0 ? [] : lineOf(speakers, outside, builder);
+    // Only what is in them: that a name stands in `<cite>` does not make it italic.
+    const speaker = joinLines(
+      speakers.map(({ children }) => lineOf(children, outside, builder)),
+      SPACE,
+    );
     builder.writer.add(...quoted(words, withoutDash(speaker)));
   },
 };
