@@ -14,6 +14,7 @@ export default defineConfig({
         input: {
           index: source("main/index.ts"),
           "library-worker": source("main/worker/library-worker.ts"),
+          "health-worker": source("main/worker/health-worker.ts"),
           cli: source("cli/index.ts"),
         },
         // Beside the entries: files that ship with Dateline are found from `import.meta.dirname`.

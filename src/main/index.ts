@@ -3,10 +3,13 @@ import { app, dialog } from "electron";
 import log from "electron-log/main";
 import { startApp } from "./app/start.ts";
 
+log.errorHandler.startCatching({ showDialog: false });
+
 // A second start of Dateline only brings the first to the front.
 if (app.requestSingleInstanceLock()) {
   startApp({
-    worker: join(import.meta.dirname, "library-worker.js"),
+    libraryWorker: join(import.meta.dirname, "library-worker.js"),
+    healthWorker: join(import.meta.dirname, "health-worker.js"),
     preload: join(import.meta.dirname, "../preload/index.cjs"),
     windowFolder: join(import.meta.dirname, "../renderer"),
   }).catch((error: unknown) => {

@@ -42,9 +42,10 @@ export function deferClose(window: BrowserWindow, onFlushed: (listener: () => vo
   onFlushed(() => {
     if (state === "closing") closeNow();
   });
-  // A page that has crashed holds nothing any more that could be saved.
+  // A page that has crashed holds nothing any more that could be saved; a new one shows all that was.
   window.webContents.on("render-process-gone", () => {
-    state = "closed";
+    if (state === "closing") closeNow();
+    else if (state === "open") window.webContents.reload();
   });
   window.on("close", (event) => {
     if (state === "closed") return;

@@ -1,23 +1,39 @@
+import { readdir } from "node:fs/promises";
 import { type BrowserWindow, dialog, type OpenDialogOptions } from "electron";
 import type { DialogHandlers } from "../ipc/handlers.ts";
 import { fail, succeed } from "../../shared/result.ts";
 import type { LibraryClient } from "../worker/client.ts";
+import type { OpenLibraryFolder } from "./choose-library.ts";
 import { openLink } from "./links.ts";
-import type { LibraryInfo } from "../../shared/library.ts";
-import type { Result } from "../../shared/result.ts";
+
+/** Whether a chosen folder is a library, is empty, or may be made one although there are other things in it. */
+async function mayBecomeLibrary(parent: BrowserWindow | null, folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch((): string[] => []);
+  if (parent === null || names.length === 0 || names.includes("dateline.db")) return true;
+  const { response } = await dialog.showMessageBox(parent, {
+    type: "question",
+    message: "Make a new library in this folder?",
+    detail: `There is no library in it yet, but there are other files.\n\n${folder}`,
+    buttons: ["Make a library", "Cancel"],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  });
+  return response === 0;
+}
 
 /** What the dialogs work on. */
 export interface DialogSurroundings {
   window: () => BrowserWindow | null;
   library: LibraryClient;
   /** Opens another library in place of the one that is open. */
-  switchLibrary: (folder: string) => Promise<Result<LibraryInfo>>;
+  openLibrary: OpenLibraryFolder;
   /** Tells the window that the library's content has changed by other means than its own requests. */
   libraryChanged: () => void;
 }
 
 /** The requests that ask the reporter for a file or folder first. The window never names a path. */
-export function dialogHandlers({ window, library, switchLibrary, libraryChanged }: DialogSurroundings): DialogHandlers {
+export function dialogHandlers({ window, library, openLibrary, libraryChanged }: DialogSurroundings): DialogHandlers {
   async function choose(options: OpenDialogOptions): Promise<string[]> {
     const parent = window();
     if (parent === null) return [];
@@ -33,7 +49,10 @@ export function dialogHandlers({ window, library, switchLibrary, libraryChanged 
         message: "Choose a library, or an empty folder for a new one.",
         properties: ["openDirectory", "createDirectory"],
       });
-      return folder === undefined ? succeed(null) : switchLibrary(folder);
+      if (folder === undefined || !(await mayBecomeLibrary(window(), folder))) return succeed(null);
+      const opened = await openLibrary(folder);
+      if (opened.ok) libraryChanged();
+      return opened;
     },
     "articles.export": async ({ ids, format, layout }) => {
       const [folder] = await choose({

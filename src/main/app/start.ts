@@ -1,16 +1,15 @@
-import { join } from "node:path";
 import { app, type BrowserWindow, session } from "electron";
 import log from "electron-log/main";
+import type { EventName, Events } from "../../shared/ipc/events.ts";
 import { openGate } from "../ipc/gate.ts";
 import { handlersOf } from "../ipc/handlers.ts";
 import { type LibraryClient, startLibraryWorker } from "../worker/client.ts";
-import type { LibraryInfo } from "../../shared/library.ts";
-import type { Result } from "../../shared/result.ts";
 import { openLibraryAtStart } from "./choose-library.ts";
 import { deferClose } from "./closing.ts";
 import { dialogHandlers } from "./dialogs.ts";
 import { setMenu } from "./menu.ts";
 import { denyPermissions } from "./navigation.ts";
+import { openLibraries } from "./open-library.ts";
 import { registerScheme, serveScheme } from "./protocol.ts";
 import { ORIGIN } from "./routes.ts";
 import { openSettings } from "./settings.ts";
@@ -18,7 +17,8 @@ import { notify, openWindow } from "./window.ts";
 
 /** The built files next to the main script. */
 export interface BuiltFiles {
-  worker: string;
+  libraryWorker: string;
+  healthWorker: string;
   preload: string;
   windowFolder: string;
 }
@@ -31,43 +31,34 @@ export async function startApp(files: BuiltFiles): Promise<void> {
   const userData = app.getPath("userData");
   const settings = openSettings(userData);
   const reportBug = (description: string): void => log.error(description);
-  const library = startLibraryWorker(files.worker, reportBug);
+  const library = startLibraryWorker(files.libraryWorker, reportBug);
   let window: BrowserWindow | null = null;
-  let info: LibraryInfo | null = null;
+  const tell = <E extends EventName>(event: E, payload: Events[E]): void => {
+    if (window !== null) notify(window, event, payload);
+  };
 
-  const open = async (folder: string): Promise<Result<LibraryInfo>> => {
-    const opened = await library.request("session.open", { folder, create: true, samples: true });
-    if (opened.ok) info = opened.value;
-    return opened;
-  };
-  const tellWindow = (): void => {
-    if (window !== null) notify(window, "library-changed", null);
-  };
-  const switchLibrary = async (folder: string): Promise<Result<LibraryInfo>> => {
-    const opened = await open(folder);
-    if (opened.ok) {
-      settings.change({ libraryFolder: opened.value.folder });
-      tellWindow();
-    }
-    return opened;
-  };
-  const firstFolder = process.env["DATELINE_LIBRARY"] || settings.read().libraryFolder || join(userData, "Library");
-  const opening = openLibraryAtStart(firstFolder, open);
+  const { healthWorker } = files;
+  const onDamage = (error: Events["problem"]): void => tell("problem", error);
+  const libraries = openLibraries({ library, settings, userData, healthWorker, onDamage, reportBug });
+  const opening = openLibraryAtStart(libraries.firstFolder, libraries.open);
 
   registerScheme();
-  const dialogs = dialogHandlers({ window: () => window, library, switchLibrary, libraryChanged: tellWindow });
+  const dialogs = dialogHandlers({
+    window: () => window,
+    library,
+    openLibrary: libraries.open,
+    libraryChanged: () => tell("library-changed", null),
+  });
   const gate = openGate(() => window, ORIGIN, handlersOf(library, dialogs), reportBug);
   await app.whenReady();
   serveScheme({
     windowFolder: files.windowFolder,
     developmentServer: app.isPackaged ? undefined : process.env["ELECTRON_RENDERER_URL"],
-    assetsFolder: () => (info === null ? undefined : join(info.folder, "assets")),
+    assetsFolder: libraries.assetsFolder,
     preview: (articleId) => library.request("preview.file", { articleId }),
   });
   denyPermissions(session.defaultSession);
-  setMenu((command) => {
-    if (window !== null) notify(window, "command", command);
-  });
+  setMenu((command) => tell("command", command));
 
   if ((await opening) === undefined) return quit(library);
   window = openWindow(files.preload, settings);

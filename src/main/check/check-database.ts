@@ -21,11 +21,6 @@ export function checkDatabase(database: Database, file: string): DatelineError[]
   }));
 }
 
-/** Whether a quick look finds the database sound. It skips what takes longest, the comparison of indexes with tables. */
-export function isSound(database: Database): boolean {
-  return database.pragma("quick_check(1)", { simple: true }) === "ok";
-}
-
 function countsAreRight(database: Database): boolean {
   const counted = "SELECT status, trashed_at IS NOT NULL, count(*) FROM articles GROUP BY 1, 2";
   const kept = "SELECT status, trashed, amount FROM article_counts WHERE amount > 0";
