@@ -1,8 +1,19 @@
 import type { Block } from "./block.ts";
+import { normaliseList } from "./list/normalise.ts";
 
-/** The normal form of a body's blocks: no empty lists, at least one block, and a paragraph to type into at the end. */
+/**
+ * The normal form of a body's blocks: no empty lists, neighbouring lists of one kind joined as Lexical joins them, at least one
+ * block, and a paragraph to type into at the end.
+ */
 export function normaliseBlocks(blocks: readonly Block[]): Block[] {
-  const normal = blocks.filter((block) => block.type !== "list" || block.children.length > 0);
+  const normal: Block[] = [];
+  for (const block of blocks) {
+    const before = normal.at(-1);
+    if (block.type !== "list") normal.push(block);
+    else if (before?.type === "list" && before.listType === block.listType) {
+      normal[normal.length - 1] = normaliseList({ ...before, children: [...before.children, ...block.children] });
+    } else if (block.children.length > 0) normal.push(block);
+  }
   const last = normal.at(-1);
   if (last === undefined || !holdsText(last)) normal.push({ type: "paragraph", children: [] });
   return normal;

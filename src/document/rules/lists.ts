@@ -1,18 +1,11 @@
 import { $createListItemNode, $isListItemNode, $isListNode, ListItemNode, ListNode } from "@lexical/list";
-import {
-  $createLineBreakNode,
-  $isElementNode,
-  $isParagraphNode,
-  type LexicalEditor,
-  type LexicalNode,
-  mergeRegister,
-} from "lexical";
+import { type LexicalEditor, mergeRegister } from "lexical";
 import { $liftOut } from "./lift.ts";
 import { $isBlock } from "./lines.ts";
 
 /**
  * Lists are bulleted or numbered and not empty; an item holds a line or one nested list; a nested list follows the item it belongs
- * to. Google Docs nests lists beside items rather than in them, web pages put paragraphs into items.
+ * to. Google Docs nests lists beside items rather than in them.
  */
 export function registerListRule(editor: LexicalEditor): () => void {
   return mergeRegister(
@@ -33,7 +26,6 @@ function $completeList(list: ListNode): void {
 }
 
 function $divideItem(item: ListItemNode): void {
-  for (const child of item.getChildren()) if ($isParagraphNode(child)) $unwrapParagraph(child);
   $liftOut(item.getChildren().filter((child) => $isBlock(child) && !$isListNode(child)));
   const children = item.getChildren();
   const split = children.findIndex(
@@ -43,11 +35,4 @@ function $divideItem(item: ListItemNode): void {
   const rest = $createListItemNode();
   item.insertAfter(rest);
   rest.append(...children.slice(split));
-}
-
-function $unwrapParagraph(paragraph: LexicalNode): void {
-  if (!$isElementNode(paragraph)) return;
-  if (paragraph.getPreviousSibling() !== null) paragraph.insertBefore($createLineBreakNode());
-  for (const child of paragraph.getChildren()) paragraph.insertBefore(child);
-  paragraph.remove();
 }

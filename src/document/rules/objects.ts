@@ -1,15 +1,19 @@
 import { HorizontalRuleNode } from "@lexical/extension";
+import { $isLinkNode } from "@lexical/link";
 import { type LexicalEditor, type LexicalNode, mergeRegister } from "lexical";
 import { AlsoReadNode } from "../nodes/also-read/node.ts";
 import { ImageNode } from "../nodes/image/node.ts";
-import { $isAtTop, $liftOut } from "./lift.ts";
+import { $liftOut } from "./lift.ts";
 
-/** Pictures, dividers and "Also read" lines stand between blocks, and a picture has a file. Word puts pictures into lists. */
+/**
+ * Pictures, dividers and "Also read" lines stand between blocks, and a picture has a file. The rules of lines, lists and quotations
+ * send them out; links are left, in which web pages keep their pictures.
+ */
 export function registerObjectRule(editor: LexicalEditor): () => void {
   return mergeRegister(
     ...[ImageNode, HorizontalRuleNode, AlsoReadNode].map((klass) =>
       editor.registerNodeTransform<LexicalNode>(klass, (node) => {
-        if (node.isAttached() && !$isAtTop(node)) $liftOut([node]);
+        if ($isLinkNode(node.getParent())) $liftOut([node]);
       }),
     ),
     editor.registerNodeTransform(ImageNode, (node) => {

@@ -8,7 +8,7 @@ import { registerListRule } from "./lists.ts";
 import { registerObjectRule } from "./objects.ts";
 import { registerQuotationRule } from "./quotations.ts";
 import { registerStockQuoteRule } from "./stock-quotes.ts";
-import { registerStrayPartRule } from "./stray-parts.ts";
+import { registerStrayAttributionRule } from "./stray-attributions.ts";
 import { registerTextRule } from "./text.ts";
 
 /** The rules that keep a body in the editor in the form that `restore` gives it. */
@@ -20,7 +20,7 @@ export const RULES: readonly ((editor: LexicalEditor) => () => void)[] = [
   registerLineRule,
   registerStockQuoteRule,
   registerQuotationRule,
-  registerStrayPartRule,
+  registerStrayAttributionRule,
   registerListRule,
   registerObjectRule,
   registerLastBlockRule,

@@ -3,11 +3,12 @@ import { HeadlessExtension } from "@lexical/headless";
 import {
   $getRoot,
   $isElementNode,
-  $setSelection,
+  $parseSerializedNode,
   type ElementNode,
   type LexicalEditorWithDispose,
   type LexicalNode,
   type SerializedEditorState,
+  type SerializedLexicalNode,
 } from "lexical";
 import type { Body } from "../body.ts";
 import { DocumentExtension } from "../extension.ts";
@@ -19,10 +20,18 @@ export function headlessEditor(): LexicalEditorWithDispose {
 }
 
 /** Blocks as JSON after the rules have looked at every node, and after `$change`, as Lexical writes them. */
-export function serialisedAfter(blocks: readonly object[], $change: () => void = () => undefined): SerializedEditorState {
+export function serialisedAfter(
+  blocks: readonly object[],
+  $change: () => void = () => undefined,
+): SerializedEditorState {
   using editor = headlessEditor();
-  editor.setEditorState(editor.parseEditorState({ root: { type: "root", children: [...blocks] } } as never));
-  editor.update(() => $markAll($getRoot()), { discrete: true });
+  editor.update(
+    () =>
+      void $getRoot()
+        .clear()
+        .append(...blocks.map($parse)),
+    { discrete: true },
+  );
   editor.update($change, { discrete: true });
   return editor.getEditorState().toJSON();
 }
@@ -57,8 +66,6 @@ export function $elementAt(...path: readonly number[]): ElementNode {
   return node;
 }
 
-function $markAll(node: LexicalNode): void {
-  node.markDirty();
-  if ($isElementNode(node)) for (const child of node.getChildren()) $markAll(child);
-  $setSelection(null);
+function $parse(block: object): LexicalNode {
+  return $parseSerializedNode(block as SerializedLexicalNode);
 }

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import type { Block } from "./block.ts";
+import type { Inline } from "./inline.ts";
+import type { ListItem } from "./list/schema.ts";
+import type { Attribution } from "./attribution/schema.ts";
+import { renderBodyHtml } from "../render/html.ts";
+import { renderBodyMarkdown } from "../render/markdown.ts";
+import { renderBodyText } from "../render/text.ts";
+import { headlessEditor, restored } from "../testing/headless.ts";
+import {
+  alsoRead,
+  attribution,
+  divider,
+  heading,
+  image,
+  link,
+  list,
+  paragraph,
+  pullQuote,
+  quotation,
+} from "../testing/json.ts";
+import { SURROUNDINGS } from "../testing/surroundings.ts";
+
+type NodeType = Block["type"] | Inline["type"] | ListItem["type"] | Attribution["type"] | "root" | "quote";
+
+const spoken = quotation(paragraph("We agreed."), attribution("The host"));
+
+/** For every type of node a block that shows it, and what it leaves in HTML, text and Markdown. */
+const SAMPLES = {
+  root: [paragraph("Words"), "<p>Words</p>", "Words", "Words"],
+  text: [paragraph({ type: "text", text: "Words", format: 1 }), "<strong>Words</strong>", "Words", "**Words**"],
+  linebreak: [paragraph("a", { type: "linebreak" }, "b"), "a<br>b", "a\nb", "a\\\nb"],
+  tab: [paragraph("a", { type: "tab" }, "b"), "a\tb", "a\tb", "a b"],
+  link: [
+    paragraph(link("https://example.org/", "Words")),
+    '<a href="https://example.org/">Words</a>',
+    "Words",
+    "[Words](https://example.org/)",
+  ],
+  paragraph: [paragraph("Words"), "<p>", "Words", "Words"],
+  heading: [heading("h2", "Words"), '<h2 id="section-words">', "Words", "## Words"],
+  list: [list("number", "Words"), "<ol>", "1. Words", "1. Words"],
+  listitem: [list("bullet", "Words"), "<li>Words</li>", "- Words", "- Words"],
+  quote: [{ type: "quote", children: [] }, "", "", ""],
+  quotation: [spoken, '<figure class="quotation"><blockquote><p>', "We agreed.", "> We agreed."],
+  attribution: [spoken, "<figcaption>The host</figcaption>", "— The host", "> — The host"],
+  "pull-quote": [pullQuote(paragraph("We agreed.")), '<figure class="pull-quote">', "We agreed.", "> We agreed."],
+  horizontalrule: [divider, "<hr>", "* * *", "* * *"],
+  image: [image({ caption: "The bridge" }), '<figure class="image"><img', "[The bridge]", "![](assets/aaaa.jpg)"],
+  "also-read": [
+    alsoRead({ kind: "address", address: "https://example.org/", headline: "Words" }),
+    '<p class="also-read">Also read: <a href="https://example.org/">Words</a></p>',
+    "Also read: Words (https://example.org/)",
+    "**Also read:** [Words](https://example.org/)",
+  ],
+} satisfies Record<NodeType, readonly [block: object, html: string, text: string, markdown: string]>;
+
+test("every registered node has a schema and renderers, and nothing else has", () => {
+  using editor = headlessEditor();
+  const registered = [...editor._nodes.keys()].filter((type) => type !== "artificial");
+  expect(registered.toSorted()).toEqual(Object.keys(SAMPLES).toSorted());
+});
+
+test.each(Object.entries(SAMPLES))("%s passes the gate and is rendered", (_type, [block, html, text, markdown]) => {
+  const body = restored({ root: { type: "root", children: [block] } });
+  expect([
+    renderBodyHtml(body, SURROUNDINGS),
+    renderBodyText(body, SURROUNDINGS),
+    renderBodyMarkdown(body, SURROUNDINGS),
+  ]).toEqual([expect.stringContaining(html), expect.stringContaining(text), expect.stringContaining(markdown)]);
+});
