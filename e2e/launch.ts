@@ -17,8 +17,8 @@ export interface LaunchOptions {
 export function launch(options: LaunchOptions): Promise<ElectronApplication> {
   return _electron.launch({
     cwd: PROJECT,
+    chromiumSandbox: process.getuid?.() !== 0,
     args: [
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       options.project ?? PROJECT,
       `--user-data-dir=${options.userData}`,
       ...(options.arguments ?? []),

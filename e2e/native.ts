@@ -6,7 +6,7 @@ export async function chooseMenuItem(application: ElectronApplication, label: st
     const find = (items: Electron.MenuItem[]): Electron.MenuItem | undefined => {
       for (const item of items) {
         if (item.label === wanted) return item;
-        const inside = item.submenu === undefined ? undefined : find(item.submenu.items);
+        const inside = item.submenu?.items === undefined ? undefined : find(item.submenu.items);
         if (inside !== undefined) return inside;
       }
       return undefined;
