@@ -50,35 +50,15 @@ function nearest(actual: readonly string[], expectations: readonly Expectation[]
   return all.toSorted((one, other) => one.length - other.length)[0];
 }
 
-/** A line diff by the longest common subsequence. Spaces do not count: expectations are printed prettily, even within words. */
+/** The lines that differ, less those that both begin and end with. Spaces do not count: expectations have them within words. */
 function differencesOf(expected: readonly string[], actual: readonly string[]): string[] {
-  const wanted = expected.map(squeeze);
-  const found = actual.map(squeeze);
-  const lengths = Array.from({ length: expected.length + 1 }, () => new Array<number>(actual.length + 1).fill(0));
-  for (let row = expected.length - 1; row >= 0; row--) {
-    for (let column = actual.length - 1; column >= 0; column--) {
-      const below = lengths[row + 1]?.[column] ?? 0;
-      const right = lengths[row]?.[column + 1] ?? 0;
-      const both = 1 + (lengths[row + 1]?.[column + 1] ?? 0);
-      const line = lengths[row];
-      if (line !== undefined) line[column] = wanted[row] === found[column] ? both : Math.max(below, right);
-    }
-  }
-  const differences: string[] = [];
-  let row = 0;
-  let column = 0;
-  while (row < expected.length || column < actual.length) {
-    const below = lengths[row + 1]?.[column] ?? -1;
-    const right = lengths[row]?.[column + 1] ?? -1;
-    if (row < expected.length && column < actual.length && wanted[row] === found[column]) {
-      row++;
-      column++;
-    } else if (row < expected.length && below >= right) differences.push(`- ${expected[row++]}`);
-    else differences.push(`+ ${actual[column++]}`);
-  }
-  return differences;
-}
-
-function squeeze(line: string): string {
-  return line.replace(/\s+/g, "");
+  const isSame = (one: string | undefined, other: string | undefined): boolean =>
+    one?.replace(/\s/g, "") === other?.replace(/\s/g, "");
+  const shorter = Math.min(expected.length, actual.length);
+  let start = 0;
+  while (start < shorter && isSame(expected[start], actual[start])) start++;
+  let end = 0;
+  while (end < shorter - start && isSame(expected.at(-1 - end), actual.at(-1 - end))) end++;
+  const missing = expected.slice(start, expected.length - end).map((line) => `- ${line}`);
+  return [...missing, ...actual.slice(start, actual.length - end).map((line) => `+ ${line}`)];
 }

@@ -110,15 +110,20 @@ function insideOf(node: Element, around: Around): Around {
   if (own !== undefined) formats.add(own);
   const style = attributeOf(node, "style");
   const weight = /font-weight:\s*(\w+)/.exec(style)?.[1];
-  if (weight !== undefined) weight === "bold" || Number(weight) >= 600 ? formats.add("b") : formats.delete("b");
+  if (weight !== undefined) toggle(formats, "b", weight === "bold" || Number(weight) >= 600);
   const slant = /font-style:\s*(\w+)/.exec(style)?.[1];
-  if (slant !== undefined) slant === "italic" ? formats.add("i") : formats.delete("i");
+  if (slant !== undefined) toggle(formats, "i", slant === "italic");
   const line = /text-decoration(?:-line)?:\s*([\w -]+)/.exec(style)?.[1];
   if (line?.includes("none") === true) formats.delete("u");
   if (line?.includes("underline") === true) formats.add("u");
   if (line?.includes("line-through") === true) formats.add("s");
   const href = node.tagName === "a" ? attributeOf(node, "href") : "";
   return { ...around, formats, link: /^(?:https?|mailto|tel):/i.test(href) ? href : around.link };
+}
+
+function toggle(formats: Set<string>, format: string, on: boolean): void {
+  if (on) formats.add(format);
+  else formats.delete(format);
 }
 
 function runOf(text: string, { formats, link }: Around): OutlineRun {
