@@ -35,7 +35,7 @@ export default defineConfig({
   renderer: {
     root: source("renderer"),
     // The window is served over the app's own scheme in development too; only Vite's hot reload goes past it.
-    server: { hmr: { protocol: "ws", host: "localhost" } },
+    server: { port: 5173, hmr: { protocol: "ws", host: "localhost", clientPort: 5173 } },
     build: { rollupOptions: { input: source("renderer/index.html") } },
     plugins: [react()],
   },

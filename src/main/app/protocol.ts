@@ -53,10 +53,6 @@ export function serveScheme(sources: ProtocolSources): void {
 
 async function respond(route: Route, address: string, sources: ProtocolSources): Promise<Response> {
   switch (route.kind) {
-    case "window":
-      return sources.developmentServer === undefined
-        ? file(sources.windowFolder, route.path, WINDOW_POLICY)
-        : fromDevelopmentServer(address, sources.developmentServer);
     case "asset":
       // Named by its content, so that it can be kept for ever.
       return file(sources.assetsFolder(), route.fileName, FILE_POLICY, "max-age=31536000, immutable");
@@ -64,10 +60,13 @@ async function respond(route: Route, address: string, sources: ProtocolSources):
       return file(join(RESOURCES, "themes"), route.path, FILE_POLICY);
     case "preview":
       return preview(await sources.preview(route.articleId));
+    case "window":
     case "none":
       break;
   }
-  return notFound();
+  // The development server knows more addresses than the built window has files.
+  if (sources.developmentServer !== undefined) return fromDevelopmentServer(address, sources.developmentServer);
+  return route.kind === "window" ? file(sources.windowFolder, route.path, WINDOW_POLICY) : notFound();
 }
 
 async function file(
