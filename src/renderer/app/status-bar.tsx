@@ -23,7 +23,7 @@ export function StatusBar(): JSX.Element {
             <span>
               {numbers.format(length.words)} {length.words === 1 ? "word" : "words"}
             </span>
-            <span>{length.minutes} min read</span>
+            {length.minutes > 0 && <span>{length.minutes} min read</span>}
           </>
         )}
         {language !== undefined && (

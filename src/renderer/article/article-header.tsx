@@ -27,7 +27,7 @@ interface LineProps {
   next: "headline" | "standfirst" | null;
 }
 
-function Line({ name, label, longest, readOnly, next }: LineProps): JSX.Element {
+function Line({ name, label, longest, readOnly, next }: LineProps): JSX.Element | null {
   const text = useField(name) ?? "";
   const write = (value: string): void => {
     const line = value.replaceAll(/\s*\n\s*/g, " ");
@@ -39,6 +39,7 @@ function Line({ name, label, longest, readOnly, next }: LineProps): JSX.Element 
     if (next === null) focusBody();
     else document.getElementById(next)?.focus();
   };
+  if (readOnly && text === "" && name !== "headline") return null;
   return (
     <textarea
       id={name}

@@ -9,6 +9,7 @@ import { loadMore, useDesk } from "./desk-store.ts";
 import menuStyles from "../ui/menu.module.css";
 import styles from "./desk.module.css";
 import { NoArticles } from "./no-articles.tsx";
+import { OpenArticleRow } from "./open-article-row.tsx";
 import { RowMenu } from "./row-menu.tsx";
 
 /** How many rows before the end the next ones are asked for. */
@@ -84,6 +85,7 @@ export function ArticleList(): JSX.Element {
           ref={scroller}
           id="article-list"
           role="listbox"
+          data-entry
           aria-label="Articles"
           aria-activedescendant={activeId === undefined ? undefined : `row-${activeId}`}
           tabIndex={0}
@@ -95,19 +97,19 @@ export function ArticleList(): JSX.Element {
           <div role="presentation" className={styles["sizer"]} style={{ height: virtualizer.getTotalSize() }}>
             {items.map(({ index, key, start }) => {
               const row = rows[index];
+              if (row === undefined) return null;
+              const Row = row.id === openId ? OpenArticleRow : ArticleRow;
               return (
-                row && (
-                  <ArticleRow
-                    key={key}
-                    ref={virtualizer.measureElement}
-                    row={row}
-                    index={index}
-                    count={rows.length}
-                    top={start}
-                    selected={row.id === openId}
-                    active={index === active}
-                  />
-                )
+                <Row
+                  key={key}
+                  ref={virtualizer.measureElement}
+                  row={row}
+                  index={index}
+                  count={rows.length}
+                  top={start}
+                  selected={row.id === openId}
+                  active={index === active}
+                />
               );
             })}
           </div>

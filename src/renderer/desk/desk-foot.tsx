@@ -24,24 +24,25 @@ export function DeskFoot(): JSX.Element {
       <output aria-label="Articles shown">
         {loaded && `${rows.length}${nextCursor === null ? "" : "+"} ${rows.length === 1 ? "article" : "articles"}`}
       </output>
-      {filter.shelf === "trash" && trashed > 0 && (
-        <Button
-          look="quiet"
-          size="small"
-          disabled={!writable}
-          onClick={() => openDialog({ kind: "empty-trash", count: trashed })}
-        >
-          Empty trash
-        </Button>
-      )}
       <div className={styles["footEnd"]}>
-        <Select
-          bare
-          aria-label="Order"
-          value={filter.sort}
-          choices={SORTS}
-          onValue={(sort) => void changeFilter({ sort })}
-        />
+        {filter.shelf === "trash" ? (
+          <Button
+            look="quiet"
+            size="small"
+            disabled={!writable || trashed === 0}
+            onClick={() => openDialog({ kind: "empty-trash", count: trashed })}
+          >
+            Empty trash
+          </Button>
+        ) : (
+          <Select
+            bare
+            aria-label="Order"
+            value={filter.sort}
+            choices={SORTS}
+            onValue={(sort) => void changeFilter({ sort })}
+          />
+        )}
       </div>
     </div>
   );

@@ -1,10 +1,8 @@
-import { PanelRight } from "lucide-react";
 import type { JSX } from "react";
 import type { Metadata } from "../../shared/article/article.ts";
 import { useWritable } from "../app/library-store.ts";
 import { useSession } from "../app/session-store.ts";
 import { useSaving } from "../saving/use-saving.ts";
-import { EmptyState } from "../ui/empty-state.tsx";
 import { BylineSection } from "./byline-section.tsx";
 import { DatelineSection } from "./dateline-section.tsx";
 import styles from "./details.module.css";
@@ -33,7 +31,7 @@ function Sections(): JSX.Element | null {
   const metadata = useSaving((view) => view.metadata);
   const { opening, trashed } = useSession();
   const writable = useWritable();
-  if (metadata === null) return <EmptyState icon={PanelRight} title="Nothing is open" />;
+  if (metadata === null) return null;
   const props = { metadata, readOnly: !writable || trashed };
   return (
     <div key={opening} className={styles["scroller"]}>

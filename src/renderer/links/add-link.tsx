@@ -40,7 +40,13 @@ export function AddLink({
         </Button>
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content className={css("popover")} align="start" sideOffset={4} collisionPadding={8}>
+        <Popover.Content
+          aria-label="Add a link"
+          className={css("popover")}
+          align="start"
+          sideOffset={4}
+          collisionPadding={8}
+        >
           {address === null ? (
             <Search exceptIds={exceptIds} onAdd={add} onAddress={setAddress} />
           ) : (

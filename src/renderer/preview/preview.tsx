@@ -1,9 +1,8 @@
-import { Laptop, type LucideIcon, Moon, Newspaper, Printer, Smartphone, Sun, Tablet } from "lucide-react";
+import { Laptop, type LucideIcon, Moon, Printer, Smartphone, Sun, Tablet } from "lucide-react";
 import { ToggleGroup } from "radix-ui";
 import type { JSX } from "react";
 import { useSession } from "../app/session-store.ts";
 import { useSaving } from "../saving/use-saving.ts";
-import { EmptyState } from "../ui/empty-state.tsx";
 import { Tooltip } from "../ui/tooltip.tsx";
 import { PreviewFrame } from "./preview-frame.tsx";
 import { changeView, type PreviewView, usePreview } from "./preview-store.ts";
@@ -34,15 +33,7 @@ export function Preview(): JSX.Element {
 function Page({ view }: { view: PreviewView }): JSX.Element {
   const article = useSession((state) => state.article);
   const revision = useSaving((state) => state.revision);
-  if (article === null) {
-    return (
-      <EmptyState
-        icon={Newspaper}
-        title="Nothing is open"
-        text="The published page of an open article is shown here."
-      />
-    );
-  }
+  if (article === null) return <div className={styles["stage"]} />;
   const address = `/preview/${article.id}/${article.metadata.slug}.html`;
   return <PreviewFrame key={article.id} address={address} revision={revision} view={view} />;
 }

@@ -61,7 +61,14 @@ export function Picker({ id, shown, shownLanguage, unset, disabled = false, ...l
         <ChevronDown aria-hidden />
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content id={popoverId} className={css("popover")} align="start" sideOffset={4} collisionPadding={8}>
+        <Popover.Content
+          id={popoverId}
+          aria-label={list.searchLabel}
+          className={css("popover")}
+          align="start"
+          sideOffset={4}
+          collisionPadding={8}
+        >
           <PickerList {...list} onClose={() => setOpen(false)} />
         </Popover.Content>
       </Popover.Portal>
