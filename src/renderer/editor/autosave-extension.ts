@@ -22,5 +22,5 @@ export const AutosaveExtension = defineExtension({
 
 /** An editor state as the JSON text that the library keeps. */
 export function serialiseState(editorState: EditorState): string {
-  return JSON.stringify(editorState.toJSON(true));
+  return JSON.stringify(editorState);
 }

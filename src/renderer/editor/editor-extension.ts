@@ -33,6 +33,7 @@ export const EditorExtension = defineExtension({
   name: "dateline/editor",
   namespace: "dateline",
   onError: reportEditorError,
+  theme: { list: { nested: { listitem: "nested" } } },
   // The article is put in once the editor stands on the page.
   $initialEditorState: null,
   dependencies: [

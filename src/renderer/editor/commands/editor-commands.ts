@@ -23,7 +23,7 @@ export const SLASH_COMMANDS: readonly EditorCommand[] = [...blockCommands, ...in
 /** The buttons of the bar, in groups. */
 export const BAR_GROUPS: readonly (readonly EditorCommand[])[] = [
   [boldCommand, italicCommand, linkCommand],
-  [bulletedListCommand, numberedListCommand, quotationCommand],
+  [bulletedListCommand, numberedListCommand],
 ];
 
 /** The buttons beside selected words, in groups. */

@@ -50,5 +50,13 @@ async function findArticles(search: string | null): Promise<readonly ArticleSumm
     cursor: null,
     limit: MOST_ARTICLES + 1,
   });
-  return page.ok ? page.value.rows : [];
+  return page.ok ? headlinesFirst(page.value.rows, search) : [];
+}
+
+/** Articles found by their headline before those found by their text, each in the order of the library. */
+function headlinesFirst(articles: readonly ArticleSummary[], search: string): readonly ArticleSummary[] {
+  const words = search.toLocaleLowerCase().split(/\s+/);
+  const missing = ({ headline }: ArticleSummary): number =>
+    words.filter((word) => !headline.toLocaleLowerCase().includes(word)).length;
+  return articles.toSorted((some, other) => missing(some) - missing(other));
 }

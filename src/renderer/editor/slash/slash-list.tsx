@@ -30,8 +30,11 @@ export function SlashList({
 
   function choose(command: EditorCommand | undefined): void {
     if (command === undefined) return;
-    editor.update($removeSlashQuery, { discrete: true });
-    command.run(editor);
+    // One update, so that one undo brings back what was typed.
+    editor.update(() => {
+      $removeSlashQuery();
+      command.run(editor);
+    });
   }
 
   useListboxKeys(list, {

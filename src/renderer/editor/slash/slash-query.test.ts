@@ -38,8 +38,17 @@ it.each([
   expect(editor.read($readSlashQuery)).toBe(query);
 });
 
-it("takes what was asked out of the text", () => {
-  const editor = editorHolding($inParagraph, "/list of ports", 5);
+it.each([
+  { text: "/list of ports", caret: 5, left: [" of ports"] },
+  { text: "/list", caret: 5, left: [] },
+])("takes what was asked out of $text", ({ text, caret, left }) => {
+  const editor = editorHolding($inParagraph, text, caret);
   editor.update($removeSlashQuery, { discrete: true });
-  expect(editor.read(() => $getRoot().getTextContent())).toBe(" of ports");
+  expect(
+    editor.read(() =>
+      $getRoot()
+        .getAllTextNodes()
+        .map((node) => node.getTextContent()),
+    ),
+  ).toEqual(left);
 });

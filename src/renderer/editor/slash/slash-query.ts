@@ -20,5 +20,11 @@ export function $removeSlashQuery(): void {
   const selection = $getSelection();
   if ($readSlashQuery() === null || !$isRangeSelection(selection)) return;
   const text = selection.anchor.getNode();
-  if ($isTextNode(text)) text.spliceText(0, selection.anchor.offset, "", true);
+  if (!$isTextNode(text)) return;
+  const block = text.getParentOrThrow();
+  text.spliceText(0, selection.anchor.offset, "", true);
+  if (!text.isAttached() || text.getTextContent() !== "") return;
+  // An empty run of text would keep the block from being taken for an empty one.
+  text.remove();
+  block.selectStart();
 }

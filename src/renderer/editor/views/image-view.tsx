@@ -44,13 +44,10 @@ export function ImageView({ image, onChange, onRemove }: ImageViewProps): JSX.El
           readOnly={readOnly}
           onValue={(credit) => onChange({ credit })}
         />
-        <BlockField
-          label="Alt text"
-          className={styles["alt"] ?? ""}
-          value={image.alt}
-          readOnly={readOnly}
-          onValue={(alt) => onChange({ alt })}
-        />
+        <div className={styles["alt"]}>
+          <span aria-hidden>Alt</span>
+          <BlockField label="Alt text" value={image.alt} readOnly={readOnly} onValue={(alt) => onChange({ alt })} />
+        </div>
       </figcaption>
       {!readOnly && (
         <div ref={tools} className={styles["tools"]}>
