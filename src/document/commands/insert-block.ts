@@ -3,6 +3,7 @@ import {
   $createParagraphNode,
   $getRoot,
   $getSelection,
+  $isDecoratorNode,
   $isElementNode,
   $isParagraphNode,
   $isRangeSelection,
@@ -11,8 +12,8 @@ import {
 import { $topBlockOf } from "../rules/lift.ts";
 
 /**
- * Puts a block where the selection ends: in place of an empty paragraph, splitting a paragraph at the caret, otherwise after the
- * block there. At the end of the body where nothing is selected.
+ * Puts a block where the selection ends: in place of an empty paragraph, otherwise after the block there; a picture and the like
+ * divides a paragraph at the caret. At the end of the body where nothing is selected.
  */
 export function $insertBlock(block: LexicalNode): void {
   const selection = $getSelection();
@@ -20,7 +21,8 @@ export function $insertBlock(block: LexicalNode): void {
   const top = at === undefined || at.is($getRoot()) ? $getRoot().getLastChild() : $topBlockOf(at);
   if (top === null) $getRoot().append(block);
   else if ($isParagraphNode(top) && top.isEmpty()) top.replace(block);
-  else if ($isParagraphNode(top) && $isRangeSelection(selection)) $insertNodeToNearestRoot(block);
+  else if ($isDecoratorNode(block) && $isParagraphNode(top) && $isRangeSelection(selection))
+    $insertNodeToNearestRoot(block);
   else top.insertAfter(block);
 }
 

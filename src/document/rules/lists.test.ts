@@ -1,10 +1,10 @@
-import { list, paragraph, text } from "../testing/json.ts";
+import { list, type NodeJson, paragraph, text } from "../testing/json.ts";
 import { testRuleAndGate } from "../testing/rule-cases.ts";
 
 function items(
   listType: string,
-  ...numbered: readonly (readonly [value: number, ...children: readonly object[]])[]
-): object {
+  ...numbered: readonly (readonly [value: number, ...children: readonly NodeJson[]])[]
+): NodeJson {
   return {
     type: "list",
     listType,

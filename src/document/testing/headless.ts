@@ -8,11 +8,11 @@ import {
   type LexicalEditorWithDispose,
   type LexicalNode,
   type SerializedEditorState,
-  type SerializedLexicalNode,
 } from "lexical";
 import type { Body } from "../body.ts";
 import { DocumentExtension } from "../extension.ts";
 import { restoreTree } from "../restore.ts";
+import type { NodeJson } from "./json.ts";
 
 /** The editor of a body, without a window. */
 export function headlessEditor(): LexicalEditorWithDispose {
@@ -21,7 +21,7 @@ export function headlessEditor(): LexicalEditorWithDispose {
 
 /** Blocks as JSON after the rules have looked at every node, and after `$change`, as Lexical writes them. */
 export function serialisedAfter(
-  blocks: readonly object[],
+  blocks: readonly NodeJson[],
   $change: () => void = () => undefined,
 ): SerializedEditorState {
   using editor = headlessEditor();
@@ -29,7 +29,7 @@ export function serialisedAfter(
     () =>
       void $getRoot()
         .clear()
-        .append(...blocks.map($parse)),
+        .append(...blocks.map((block) => $parseSerializedNode(block))),
     { discrete: true },
   );
   editor.update($change, { discrete: true });
@@ -37,7 +37,7 @@ export function serialisedAfter(
 }
 
 /** The same in normal form. Throws where the editor holds what `restore` refuses. */
-export function bodyAfter(blocks: readonly object[], $change?: () => void): Body {
+export function bodyAfter(blocks: readonly NodeJson[], $change?: () => void): Body {
   return restored(serialisedAfter(blocks, $change));
 }
 
@@ -64,8 +64,4 @@ export function $elementAt(...path: readonly number[]): ElementNode {
   const node = $nodeAt(...path);
   if (!$isElementNode(node)) throw new Error(`No element at ${path.join(", ")}`);
   return node;
-}
-
-function $parse(block: object): LexicalNode {
-  return $parseSerializedNode(block as SerializedLexicalNode);
 }

@@ -1,34 +1,41 @@
-/** Short hands for serialised nodes in tests, as little of each as its schema asks for. */
-export function text(content: string, format = 0): object {
+/** A serialised node, of whatever kind. */
+export interface NodeJson {
+  readonly type: string;
+  readonly [property: string]: unknown;
+}
+
+// Short hands for serialised nodes in tests, as little of each as its schema asks for.
+
+export function text(content: string, format = 0): NodeJson {
   return { type: "text", text: content, format };
 }
 
-export function paragraph(...children: readonly (string | object)[]): object {
+export function paragraph(...children: readonly (string | NodeJson)[]): NodeJson {
   return { type: "paragraph", children: children.map(inline) };
 }
 
-export function heading(tag: string, ...children: readonly (string | object)[]): object {
+export function heading(tag: string, ...children: readonly (string | NodeJson)[]): NodeJson {
   return { type: "heading", tag, children: children.map(inline) };
 }
 
-export function link(url: string, ...children: readonly (string | object)[]): object {
+export function link(url: string, ...children: readonly (string | NodeJson)[]): NodeJson {
   return { type: "link", url, children: children.map(inline) };
 }
 
-export function attribution(...children: readonly (string | object)[]): object {
+export function attribution(...children: readonly (string | NodeJson)[]): NodeJson {
   return { type: "attribution", children: children.map(inline) };
 }
 
-export function quotation(...children: readonly object[]): object {
+export function quotation(...children: readonly NodeJson[]): NodeJson {
   return { type: "quotation", children };
 }
 
-export function pullQuote(...children: readonly object[]): object {
+export function pullQuote(...children: readonly NodeJson[]): NodeJson {
   return { type: "pull-quote", children };
 }
 
 /** A list of items. Each is a text, or what the item holds. */
-export function list(listType: string, ...items: readonly (string | readonly (string | object)[])[]): object {
+export function list(listType: string, ...items: readonly (string | readonly (string | NodeJson)[])[]): NodeJson {
   const children = items.map((item) => ({
     type: "listitem",
     value: 1,
@@ -40,16 +47,16 @@ export function list(listType: string, ...items: readonly (string | readonly (st
 export const ASSET = "a".repeat(64);
 export const ARTICLE = "01890a5d-ac96-774b-bcce-b302099a8057";
 
-export function image(words: { alt?: string; caption?: string; credit?: string } = {}): object {
+export function image(words: { alt?: string; caption?: string; credit?: string } = {}): NodeJson {
   return { type: "image", assetId: ASSET, alt: "", caption: "", credit: "", ...words };
 }
 
-export const divider = { type: "horizontalrule" };
+export const divider: NodeJson = { type: "horizontalrule" };
 
-export function alsoRead(target: object | null): object {
+export function alsoRead(target: object | null): NodeJson {
   return { type: "also-read", target };
 }
 
-function inline(child: string | object): object {
+function inline(child: string | NodeJson): NodeJson {
   return typeof child === "string" ? text(child) : child;
 }

@@ -1,3 +1,5 @@
+import type { NodeJson } from "./json.ts";
+
 /** Numbers from 0 to 1 that a seed decides (mulberry32). */
 export function randomNumbers(seed: number): () => number {
   let state = seed;
@@ -36,11 +38,11 @@ const LINKS: readonly [Maker, ...Maker[]] = [
 ];
 
 /** Blocks of any registered kind, in any order and nested in any way that Lexical itself can read: lists in links it cannot. */
-export function randomBlocks(random: () => number): object[] {
+export function randomBlocks(random: () => number): NodeJson[] {
   return Array.from({ length: 1 + Math.floor(random() * 4) }, () => randomElement(random, 4));
 }
 
-function randomElement(random: () => number, depth: number): object {
+function randomElement(random: () => number, depth: number): NodeJson {
   const element = random() < 0.2 ? oneOf(LINKS, random) : oneOf(BLOCKS, random);
   const within = element.type === "link" ? 0 : depth - 1;
   const children = Array.from({ length: Math.floor(random() * 4) }, () => {
@@ -52,8 +54,8 @@ function randomElement(random: () => number, depth: number): object {
   return { ...element, children };
 }
 
-type Maker = () => { type: string };
+type Maker = () => NodeJson;
 
-function oneOf(makers: readonly [Maker, ...Maker[]], random: () => number): { type: string } {
+function oneOf(makers: readonly [Maker, ...Maker[]], random: () => number): NodeJson {
   return (makers[Math.floor(random() * makers.length)] ?? makers[0])();
 }

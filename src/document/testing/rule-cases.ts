@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { bodyAfter, restored } from "./headless.ts";
+import type { NodeJson } from "./json.ts";
 
 /** What a rule makes of blocks: a line on what happens, the blocks before, and the blocks after. */
-export type RuleCase = readonly [what: string, before: readonly object[], after: readonly object[]];
+export type RuleCase = readonly [what: string, before: readonly NodeJson[], after: readonly NodeJson[]];
 
 /** Tests a rule in the editor; what comes out is what `restore` would keep as it is. */
 export function testRule(cases: readonly RuleCase[]): void {
@@ -22,6 +23,6 @@ export function testRuleAndGate(cases: readonly RuleCase[]): void {
   });
 }
 
-function root(children: readonly object[]): object {
+function root(children: readonly NodeJson[]): object {
   return { root: { type: "root", children } };
 }
