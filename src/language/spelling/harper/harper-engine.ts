@@ -28,11 +28,14 @@ export async function openHarper(binary: BinaryModule): Promise<LanguageEngine> 
   const linter = new LocalLinter({ binary, dialect: dialectOf("en-GB") });
   await linter.setLintConfig({ ...(await linter.getDefaultLintConfig()), ...SWITCHED_OFF });
   return {
-    check: async (block) => {
+    check: async (block, pause) => {
       const dialect = dialectOf(block.language);
       if ((await linter.getDialect()) !== dialect) await linter.setDialect(dialect);
       const findings: Finding[] = [];
-      for (const piece of piecesOf(block.text)) findings.push(...(await lintPiece(linter, block, piece)));
+      for (const piece of piecesOf(block.text)) {
+        findings.push(...(await lintPiece(linter, block, piece)));
+        await pause?.();
+      }
       return withoutOverlaps(block, findings);
     },
     suggest: () => Promise.resolve([]),

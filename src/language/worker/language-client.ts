@@ -1,0 +1,193 @@
+import type { DatelineError } from "../../shared/errors.ts";
+import type { TextBlock } from "../findings.ts";
+import { type BlockFindings, createBlockLedger } from "./block-ledger.ts";
+import { NO_PREFERENCES } from "./configuration.ts";
+import { type Preferences, type Request, type Response, ResponseSchema } from "./protocol.ts";
+import { createWatchdog, type Timers, WINDOW_TIMERS } from "./watchdog.ts";
+
+/** What the client needs of a worker; a `Worker` is one. */
+export interface WorkerPort {
+  postMessage(request: Request, transfer: Transferable[]): void;
+  addEventListener(type: "message", listener: (event: { data: unknown }) => void): void;
+  terminate(): void;
+}
+
+export interface LanguageClientOptions {
+  createWorker: () => WorkerPort;
+  /** A block's findings are now these. */
+  onFindings: (findings: BlockFindings) => void;
+  /** A language engine opens, is ready, or failed: then its language goes without spelling. */
+  onEngine?: (engine: string, state: "opening" | "ready" | "failed", message?: string) => void;
+  /** A house rule that cannot run, or that kept the worker busy without end and is now left out. */
+  onRefusedRule?: (rule: string, error: DatelineError) => void;
+  /** The worker could not be brought back: nothing is checked any more. */
+  onStopped?: () => void;
+  timers?: Timers;
+}
+
+/** The window's side of the language worker. Calls return at once; what they change is sent together, a little later. */
+export interface LanguageClient {
+  configure(preferences: Preferences): void;
+  setBlock(block: TextBlock): void;
+  removeBlock(key: string): void;
+  /** The blocks in reading order, and those in view, which are checked first. */
+  arrange(order: readonly string[], visible: readonly string[]): void;
+  /** Corrections for an unknown word. */
+  suggest(word: string, language: string): Promise<string[]>;
+  close(): void;
+}
+
+const COALESCING = 150;
+const PATIENCE = 5_000;
+const PATIENCE_WHILE_OPENING = 60_000;
+const MOST_RESTARTS = 5;
+
+/** Opens the client and its worker. A worker that hangs is ended and begun again, without the rule it hung on. */
+export function openLanguageClient(options: LanguageClientOptions): LanguageClient {
+  const timers = options.timers ?? WINDOW_TIMERS;
+  const ledger = createBlockLedger();
+  const questions = new Map<number, (suggestions: string[]) => void>();
+  const endless = new Set<string>();
+  const opening = new Set<string>();
+  const watchdog = createWatchdog(timers, PATIENCE, restart);
+  let preferences = NO_PREFERENCES;
+  let careful = false;
+  let running: string | undefined;
+  let restarts = 0;
+  let sending: number | undefined;
+  let lastQuestion = 0;
+  let worker: WorkerPort | undefined = start();
+
+  function start(): WorkerPort {
+    const started = options.createWorker();
+    started.addEventListener("message", ({ data }) => {
+      if (started === worker) receive(ResponseSchema.parse(data));
+    });
+    return started;
+  }
+
+  function post(request: Request): void {
+    worker?.postMessage(request, []);
+    watchdog.watch();
+  }
+
+  function configureWorker(): void {
+    const houseStyle = preferences.houseStyle.filter(({ id }) => !endless.has(id));
+    post({ type: "configure", preferences: { ...preferences, houseStyle }, careful });
+  }
+
+  // First hang: begin again, each expression announced before it runs. Second: the last one announced is to blame.
+  function restart(): void {
+    worker?.terminate();
+    restarts += 1;
+    if (restarts > MOST_RESTARTS) {
+      worker = undefined;
+      answerAll();
+      options.onStopped?.();
+      return;
+    }
+    if (running !== undefined) blame(running);
+    careful = running === undefined;
+    running = undefined;
+    opening.clear();
+    answerAll();
+    worker = start();
+    configureWorker();
+    post(ledger.takeEverything());
+  }
+
+  function blame(rule: string): void {
+    endless.add(rule);
+    options.onRefusedRule?.(rule, {
+      code: "invalid-input",
+      message: "This rule took too long on a text and is left out.",
+      mend: "Make its expression simpler.",
+    });
+  }
+
+  function answerAll(): void {
+    for (const answer of questions.values()) answer([]);
+    questions.clear();
+  }
+
+  function receive(response: Response): void {
+    if (response.type === "engine") note(response.engine, response.state === "opening");
+    watchdog.heard(opening.size > 0 ? PATIENCE_WHILE_OPENING : PATIENCE);
+    running = response.type === "running" ? response.rule : undefined;
+    switch (response.type) {
+      case "blocks":
+      case "article":
+        return ledger.accept(response.type, response.results).forEach((found) => options.onFindings(found));
+      case "engine":
+        return options.onEngine?.(response.engine, response.state, response.message);
+      case "refused":
+        return options.onRefusedRule?.(response.rule, response.error);
+      case "suggestions":
+        questions.get(response.request)?.(response.suggestions);
+        questions.delete(response.request);
+        return undefined;
+      case "idle":
+        return settle();
+      case "running":
+      case "alive":
+        return undefined;
+    }
+  }
+
+  function note(engine: string, isOpening: boolean): void {
+    if (isOpening) opening.add(engine);
+    else opening.delete(engine);
+  }
+
+  function settle(): void {
+    watchdog.rest();
+    restarts = 0;
+    if (careful) {
+      careful = false;
+      configureWorker();
+    }
+  }
+
+  function sendSoon(): void {
+    sending ??= timers.set(() => {
+      sending = undefined;
+      const update = ledger.takeUpdate();
+      if (update !== undefined) post(update);
+    }, COALESCING);
+  }
+
+  return {
+    configure: (newPreferences) => {
+      preferences = newPreferences;
+      configureWorker();
+    },
+    setBlock: (block) => {
+      ledger.setBlock(block);
+      sendSoon();
+    },
+    removeBlock: (key) => {
+      ledger.removeBlock(key);
+      sendSoon();
+    },
+    arrange: (order, visible) => {
+      ledger.arrange(order, visible);
+      sendSoon();
+    },
+    suggest: (word, language) => {
+      if (worker === undefined) return Promise.resolve([]);
+      lastQuestion += 1;
+      const request = lastQuestion;
+      const { promise, resolve } = Promise.withResolvers<string[]>();
+      questions.set(request, resolve);
+      post({ type: "suggest", request, language, word });
+      return promise;
+    },
+    close: () => {
+      watchdog.rest();
+      if (sending !== undefined) timers.clear(sending);
+      worker?.terminate();
+      worker = undefined;
+      answerAll();
+    },
+  };
+}
