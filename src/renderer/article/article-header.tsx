@@ -49,7 +49,6 @@ function Line({ name, label, longest, readOnly, next }: LineProps): JSX.Element 
       maxLength={longest}
       readOnly={readOnly}
       spellCheck={false}
-      dir={text === "" ? undefined : "auto"}
       className={styles[name]}
       value={text}
       onChange={(event) => write(event.currentTarget.value)}

@@ -73,10 +73,9 @@ function Search({
   );
   const address = publishableAddress(text);
   return (
-    <Command label="Add a link" shouldFilter={false} loop>
+    <Command label="Article or address" shouldFilter={false} loop>
       <Command.Input
         className={css("search")}
-        aria-label="Article or address"
         placeholder="Search articles, or paste an address"
         value={text}
         onValueChange={setText}

@@ -88,7 +88,7 @@ function PickerList({ value, options, onValue, searchLabel, none, action, onClos
   };
   return (
     <Command label={searchLabel} {...(value !== null && { defaultValue: value })} loop>
-      <Command.Input className={css("search")} placeholder={searchLabel} aria-label={searchLabel} />
+      <Command.Input className={css("search")} placeholder={searchLabel} />
       <Command.List className={css("list")}>
         <Command.Empty className={css("none")}>{none ?? "Nothing found"}</Command.Empty>
         {lines.map((option) => (
