@@ -1,16 +1,12 @@
+import { structuredData } from "../json-ld/structured-data.ts";
 import { tokensCss } from "../theme/tokens.ts";
 import type { Theme } from "../theme/theme.ts";
-import { breadcrumb } from "./breadcrumb.ts";
 import { cardTags } from "./card-tags.ts";
 import { description } from "./body.ts";
-import { labelsFor } from "./labels.ts";
 import { authorNames } from "./byline.ts";
 import { pageTitle } from "./title.ts";
 import type { PageContext } from "./page-context.ts";
-import { breadcrumbList } from "./structured-data/breadcrumb-list.ts";
-import { newsArticle } from "./structured-data/news-article.ts";
-import { organization } from "./structured-data/organization.ts";
-import { type Entity, entityScript } from "./structured-data/script.ts";
+import { entityScript } from "./structured-data/script.ts";
 import { meta, tag, titleTag } from "./tags.ts";
 
 /** What stands inside `<head>`: for browsers, search engines and cards. Lines of HTML, the charset first. */
@@ -34,7 +30,7 @@ export function headHtml(context: PageContext, theme: Theme): string {
     icon(context),
     ...cardTags(context),
     `<style>\n${tokensCss(theme.tokens)}${theme.bodyCss.trim()}\n${theme.pageCss.trim()}\n</style>`,
-    ...entities(context),
+    ...structuredData(context).map(entityScript),
   ]
     .filter((line) => line !== "")
     .join("\n");
@@ -47,12 +43,4 @@ function icon({ dossier: { publication, assets }, picture }: PageContext): strin
   return logo === undefined || type === undefined || logo.address.startsWith("data:")
     ? tag("link", { rel: "icon", href: "data:," })
     : tag("link", { rel: "icon", type, href: logo.address });
-}
-
-// One script for each entity: several tools do not look into an `@graph`.
-function entities(context: PageContext): string[] {
-  const steps = breadcrumb(context, labelsFor(context.dossier.article.metadata.language));
-  return [newsArticle(context), breadcrumbList(steps, context.canonical), organization(context)].map((entity: Entity) =>
-    entityScript({ "@context": "https://schema.org", ...entity }),
-  );
 }

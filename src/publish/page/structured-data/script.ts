@@ -4,13 +4,14 @@ export type EntityValue = string | number | boolean | Entity | readonly EntityVa
 
 const UNSAFE = /[<>&\u2028\u2029]/g;
 
-/** An entity as a `script` element. Characters that could end the element, or open a comment in it, are written as escapes. */
+/** An entity as a `script` element. */
 export function entityScript(entity: Entity): string {
-  const json = JSON.stringify(entity).replace(
-    UNSAFE,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return `<script type="application/ld+json">${json}</script>`;
+  return `<script type="application/ld+json">${scriptSafe(JSON.stringify(entity))}</script>`;
+}
+
+/** JSON with the characters that could end a `script` element, or open a comment in it, written as escapes. */
+export function scriptSafe(json: string): string {
+  return json.replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** Text, or undefined where it is blank: no entity has empty properties. */
