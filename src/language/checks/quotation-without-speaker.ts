@@ -23,7 +23,7 @@ const ATTRIBUTION: Readonly<Record<string, RegExp>> = {
 export function checkSpeakers(blocks: readonly TextBlock[]): Finding[] {
   return blocks.flatMap((block, position) => {
     const attribution = forLanguage(ATTRIBUTION, primaryLanguage(block.language));
-    if (attribution === undefined || !isBareStatement(block)) return [];
+    if (attribution === undefined || !isBareStatement(block) || !isClosed(block)) return [];
     const paragraphs = [...neighbours(blocks, position, -1), ...neighbours(blocks, position, 1)];
     if (paragraphs.length === 0 || paragraphs.some((other) => attributes(other, attribution))) return [];
     return [
@@ -46,6 +46,11 @@ function isBareStatement(block: TextBlock): boolean {
   if (block.kind !== "paragraph") return false;
   const { spans } = quotationsIn(block.text, block.language);
   return wordsOf(outside(block)).length === 0 && spans.length > 0 && wordsOf(block.text).length >= SHORTEST_STATEMENT;
+}
+
+// Of a quotation over several paragraphs only the last is closed: it stands for all.
+function isClosed({ text, language }: TextBlock): boolean {
+  return quotationsIn(text, language).unclosed.length === 0;
 }
 
 // The nearest paragraphs in one direction: bare quotations on the way are passed over, for they may belong together.
