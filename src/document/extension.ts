@@ -12,12 +12,22 @@ import { PullQuoteNode } from "./nodes/pull-quote/node.ts";
 import { QuotationNode } from "./nodes/quotation/node.ts";
 import { RULES } from "./rules/rules.ts";
 
+// Lexical draws these three as a span. All else has the elements of the page.
+const THEME = {
+  text: {
+    underline: "underline",
+    strikethrough: "strikethrough",
+    underlineStrikethrough: "underline-strikethrough",
+  },
+};
+
 /**
  * The one list of what a body can hold, with the rules that keep its structure. The same in Node (`buildEditorFromExtensions`) and
  * in the window (`LexicalExtensionComposer`), which adds views, history and keys.
  */
 export const DocumentExtension = defineExtension({
   name: "dateline/document",
+  theme: THEME,
   nodes: () => [QuotationNode, PullQuoteNode, AttributionNode],
   dependencies: [
     RichTextExtension,
