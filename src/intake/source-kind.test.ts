@@ -6,6 +6,7 @@ test.each([
   [`<p style="mso-outline-level:1">a</p>`, "word"],
   [`<p class="Paragraph SCXW1"><span class="TextRun SCXW1">a</span></p>`, "word-web"],
   [`<p class="x_MsoNormal">a</p>`, "outlook"],
+  [`<meta name=Generator content="Microsoft Word 15 (filtered medium)"><p class=MsoNormal>a</p>`, "outlook"],
   [`<html xmlns:x="urn:schemas-microsoft-com:office:excel"><td class=xl65>a</td>`, "excel"],
   [`<b id="docs-internal-guid-1">a</b>`, "google-docs"],
   [`<google-sheets-html-origin><table>a</table>`, "google-sheets"],

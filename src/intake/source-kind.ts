@@ -20,7 +20,10 @@ const MARKS: readonly (readonly [SourceKind, RegExp])[] = [
   ["google-docs", /id=["']?docs-internal-guid|docs\.google\.com\/document|class=["']?kix-/i],
   ["excel", /content=["']?Excel\.Sheet|urn:schemas-microsoft-com:office:excel|class=["']?xl\d+/i],
   ["word-web", /class=["'][^"']*\b(?:TextRun|OutlineElement|EOP)\b[^"']*\bSCX/],
-  ["outlook", /class=["']?x_Mso|elementToProof|id=["']?(?:divRplyFwdMsg|Signature)\b|content=["']?Microsoft Outlook/i],
+  [
+    "outlook",
+    /class=["']?x_Mso|elementToProof|id=["']?(?:divRplyFwdMsg|Signature)\b|content=["']?Microsoft (?:Outlook|Word \d+ \(filtered medium\))/i,
+  ],
   [
     "word",
     /urn:schemas-microsoft-com:office:word|content=["']?(?:Word\.Document|Microsoft Word)|class=["']?Mso|\bmso-[a-z]/i,

@@ -75,6 +75,6 @@ function writeBlock(node: ElementNode, context: Context, kind: LineKind | undefi
   const outer = writer.line;
   writer.line = { kind: kind ?? outer.kind, direction: directionIn(node, outer.direction) };
   walk(node.children, context);
-  writer.endLine(true);
+  writer.endLine(/^(?:p|li|h[1-6])$/.test(node.name));
   writer.line = outer;
 }

@@ -15,7 +15,7 @@ import { withoutOverallBold } from "./heading-format.ts";
 export class Writer {
   readonly entries: Entry[] = [];
   line: Line = { kind: PARAGRAPH, direction: undefined };
-  /** How many blocks of the source showed nothing. */
+  /** How many paragraphs of the source showed nothing. */
   blanks = 0;
   readonly #articleDirection: Direction;
   #pieces: Piece[] = [];
@@ -42,12 +42,12 @@ export class Writer {
     this.entries.push(...entries);
   }
 
-  /** Ends the line. `isBlock` tells that a block of the source ends here, which may have shown nothing. */
-  endLine(isBlock = false): void {
+  /** Ends the line. `isParagraph` tells that a paragraph of the source ends here, which may have shown nothing. */
+  endLine(isParagraph = false): void {
     const pieces = this.#pieces;
     this.#pieces = [];
     const lines = linesOf(pieces);
-    if (lines.length === 0 && isBlock && pieces.length > 0) this.blanks++;
+    if (lines.length === 0 && isParagraph && pieces.length > 0) this.blanks++;
     if (lines.length === 0) return;
     const { kind } = this.line;
     if (kind.type === "item") return this.#addItem(kind.place, joined(lines));
