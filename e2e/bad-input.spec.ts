@@ -8,6 +8,7 @@ test("a broken JSON file is refused, naming the place, and nothing is taken in",
   const file = join(folder, "broken.json");
   await writeFile(file, '{\n  "format": "dateline-article",\n  "version": 1,,\n}');
   await answerFileDialogs(dateline.application, [file]);
+  await expect(dateline.desk.rows).toHaveCount(3);
   await chooseMenuItem(dateline.application, "Import…");
   const message = dateline.window.getByRole("alert").filter({ hasText: "broken.json" });
   await expect(message).toContainText(/line 3/i);
@@ -25,17 +26,22 @@ test("a file that is not a picture is refused by name", async ({ dateline, folde
   await dateline.editor.saved();
 });
 
-test("a slug that is taken is refused at its field, and all else is kept", async ({ dateline }) => {
+test("a slug that is taken is refused at its field, and all else is kept", async ({ start }) => {
+  const dateline = await start();
   const slug = dateline.details.field("Slug");
   const taken = await slug.inputValue();
   await dateline.desk.newArticle.click();
   await dateline.editor.headline.fill("Another article");
   await slug.fill(taken);
-  await slug.press("Enter");
   await expect(slug).toHaveAttribute("aria-invalid", "true");
   await dateline.editor.type("Kept all the same.");
-  await dateline.editor.saved();
-  await expect(dateline.editor.headline).toHaveValue("Another article");
+  await expect(dateline.editor.saveState).toContainText("Choose another slug");
+  await dateline.close();
+
+  const again = await start();
+  await again.desk.row("Another article").click();
+  await expect(again.editor.body).toContainText("Kept all the same.");
+  await expect(again.details.field("Slug")).toHaveValue("another-article");
 });
 
 test("a library that another Dateline has open is not written to", async ({ dateline, folder, library }) => {

@@ -74,7 +74,7 @@ async function pages(folder: string): Promise<string[]> {
 
 function parseArticles(json: string): { id: string; slug: string }[] {
   const parsed: unknown = JSON.parse(json);
-  return (parsed as { articles: { id: string; slug: string }[] }).articles;
+  return parsed as { id: string; slug: string }[];
 }
 
 /** What makes the article: all of the file but the publication's own address and the times of the import. */

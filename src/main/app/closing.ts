@@ -11,6 +11,7 @@ const PATIENCE = 4000;
 export function deferClose(window: BrowserWindow, onFlushed: (listener: () => void) => void): void {
   let state: "open" | "closing" | "closed" = "open";
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let hasLoaded = false;
 
   const closeNow = (): void => {
     clearTimeout(timer);
@@ -42,13 +43,17 @@ export function deferClose(window: BrowserWindow, onFlushed: (listener: () => vo
   onFlushed(() => {
     if (state === "closing") closeNow();
   });
+  window.webContents.once("did-finish-load", () => {
+    hasLoaded = true;
+  });
   // A page that has crashed holds nothing any more that could be saved; a new one shows all that was.
   window.webContents.on("render-process-gone", () => {
     if (state === "closing") closeNow();
     else if (state === "open") window.webContents.reload();
   });
   window.on("close", (event) => {
-    if (state === "closed") return;
+    // A page that is not there yet holds nothing, and would not answer.
+    if (state === "closed" || !hasLoaded) return;
     event.preventDefault();
     if (state === "open") flush();
   });

@@ -19,5 +19,13 @@ export function isDrained(saving: Saving): boolean {
 
 /** Whether all that was typed is on the disk, with nothing refused or held back. */
 export function isSafe(saving: Saving): boolean {
-  return isDrained(saving) && isEmpty(saving.refused) && !saving.slugWithheld;
+  return mayClose(saving) && !saving.slugWithheld;
+}
+
+/**
+ * Whether the window may close without a question. A slug that another article has is no reason to ask: as with any slug that
+ * is refused, the article keeps its last good one.
+ */
+export function mayClose(saving: Saving): boolean {
+  return isDrained(saving) && isEmpty(saving.refused);
 }

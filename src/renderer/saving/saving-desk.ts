@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Article, Metadata } from "../../shared/article/article.ts";
 import type { DatelineError } from "../../shared/errors.ts";
-import { isSafe, type Phase, phaseOf } from "./phase.ts";
+import { isSafe, mayClose, type Phase, phaseOf } from "./phase.ts";
 import { createSavingController, type Draft, type SaveArticle, type SavingController } from "./saving-controller.ts";
 
 /** The article at hand, as far as the status line, the details and the preview need to know it. */
@@ -38,7 +38,7 @@ export interface SavingDesk {
    * because a key may still reach the editor of the article that has just been left.
    */
   changeBody(articleId: string, serialise: () => string): void;
-  /** Saves everything unsaved now; true if it is all on the disk. */
+  /** Saves everything unsaved now; true if nothing is left for which the window should stay open. */
   flush(): Promise<boolean>;
   /** Answers a revision conflict of the article at hand by saving it over the given revision. */
   overwrite(revision: number): void;
@@ -112,7 +112,7 @@ export function createSavingDesk(save: SaveArticle): SavingDesk {
     },
     async flush() {
       const settled = await Promise.all([...controllers.values()].map((controller) => controller.flush()));
-      return settled.every(isSafe);
+      return settled.every(mayClose);
     },
     overwrite(revision) {
       atHand?.overwrite(revision);
