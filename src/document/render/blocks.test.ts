@@ -6,6 +6,7 @@ import {
   divider,
   heading,
   image,
+  link,
   list,
   paragraph,
   pullQuote,
@@ -74,11 +75,14 @@ test.each<[string, NodeJson[], [string, string, string]]>([
   ],
   [
     "a pull quote that repeats the text is for the eye",
-    [paragraph("They said: “We agreed, at last.”"), pullQuote(paragraph("‘We agreed, at last’"))],
+    [
+      paragraph("They said: “We agreed, at last.”"),
+      pullQuote(paragraph("‘We ", link("https://example.org/", "agreed"), ", at last’")),
+    ],
     [
       '<p>They said: “We agreed, at last.”</p>\n<figure class="pull-quote" aria-hidden="true"><blockquote><p>‘We agreed, at last’</p></blockquote></figure>',
       "They said: “We agreed, at last.”",
-      "They said: “We agreed, at last.”\n\n> ‘We agreed, at last’",
+      "They said: “We agreed, at last.”\n\n> ‘We [agreed](https://example.org/), at last’",
     ],
   ],
   [
