@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { open } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { net, protocol } from "electron";
 import type { Result } from "../../shared/result.ts";
@@ -85,8 +85,7 @@ async function file(
 /** Reads a file unless it is a symbolic link, which could lead anywhere. */
 async function read(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
-    await using handle = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-    return new Uint8Array(await handle.readFile());
+    return new Uint8Array(await readFile(path, { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) }));
   } catch {
     return undefined;
   }
