@@ -15,15 +15,6 @@ export interface Configuration {
   refused: Extract<Response, { type: "refused" }>[];
 }
 
-export const NO_PREFERENCES: Preferences = {
-  wordLists: [],
-  ignored: [],
-  disabledRules: [],
-  houseStyle: [],
-  knownNames: [],
-  dateline: null,
-};
-
 /** Makes preferences ready. */
 export function configurationOf(preferences: Preferences): Configuration {
   const { wordLists, ignored, disabledRules, houseStyle, knownNames, dateline } = preferences;

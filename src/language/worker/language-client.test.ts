@@ -1,9 +1,8 @@
 import { expect, test, vi } from "vitest";
 import type { HouseStyleRule } from "../../shared/house-style.ts";
 import type { Finding } from "../findings.ts";
-import { NO_PREFERENCES } from "./configuration.ts";
 import { openLanguageClient, type WorkerPort } from "./language-client.ts";
-import type { Request, Response } from "./protocol.ts";
+import { NO_PREFERENCES, type Request, type Response } from "./protocol.ts";
 
 interface FalseWorker {
   requests: Request[];
@@ -114,6 +113,7 @@ test("a worker that hangs is begun again carefully, and then without the rule it
     { type: "configure", careful: true },
     { type: "update", order: [] },
   ]);
+  worker().answer({ type: "engine", engine: "harper", state: "opening" });
   worker().answer({ type: "running", rule: "fine" });
   worker().answer({ type: "running", rule: "endless" });
   wait(5_000);
@@ -136,7 +136,7 @@ test("signs of life, an engine that opens and an idle worker keep the watchdog q
   }
   worker().answer({ type: "engine", engine: "harper", state: "opening" });
   worker().answer({ type: "alive" });
-  wait(50_000);
+  wait(25_000);
   worker().answer({ type: "engine", engine: "harper", state: "ready" });
   worker().answer({ type: "idle" });
   wait(100_000);

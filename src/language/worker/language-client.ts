@@ -1,8 +1,7 @@
 import type { DatelineError } from "../../shared/errors.ts";
 import type { TextBlock } from "../findings.ts";
 import { type BlockFindings, createBlockLedger } from "./block-ledger.ts";
-import { NO_PREFERENCES } from "./configuration.ts";
-import { type Preferences, type Request, type Response, ResponseSchema } from "./protocol.ts";
+import { NO_PREFERENCES, type Preferences, type Request, type Response, ResponseSchema } from "./protocol.ts";
 import { createWatchdog, type Timers, WINDOW_TIMERS } from "./watchdog.ts";
 
 /** What the client needs of a worker; a `Worker` is one. */
@@ -39,7 +38,7 @@ export interface LanguageClient {
 
 const COALESCING = 150;
 const PATIENCE = 5_000;
-const PATIENCE_WHILE_OPENING = 60_000;
+const PATIENCE_WHILE_OPENING = 30_000;
 const MOST_RESTARTS = 5;
 
 /** Opens the client and its worker. A worker that hangs is ended and begun again, without the rule it hung on. */
@@ -112,8 +111,8 @@ export function openLanguageClient(options: LanguageClientOptions): LanguageClie
 
   function receive(response: Response): void {
     if (response.type === "engine") note(response.engine, response.state === "opening");
-    watchdog.heard(opening.size > 0 ? PATIENCE_WHILE_OPENING : PATIENCE);
     running = response.type === "running" ? response.rule : undefined;
+    watchdog.heard(opening.size > 0 && running === undefined ? PATIENCE_WHILE_OPENING : PATIENCE);
     switch (response.type) {
       case "blocks":
       case "article":

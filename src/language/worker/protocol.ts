@@ -18,6 +18,16 @@ export const PreferencesSchema = z.strictObject({
 });
 export type Preferences = z.infer<typeof PreferencesSchema>;
 
+/** Preferences of a desk that has none yet. */
+export const NO_PREFERENCES: Preferences = {
+  wordLists: [],
+  ignored: [],
+  disabledRules: [],
+  houseStyle: [],
+  knownNames: [],
+  dateline: null,
+};
+
 /** A block, numbered: a later state of it has a higher revision, and answers to an earlier one are void. */
 const RevisedBlockSchema = z.strictObject({ revision: z.int().nonnegative(), block: TextBlockSchema });
 export type RevisedBlock = z.infer<typeof RevisedBlockSchema>;

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { startingHouseStyle } from "../house-style/starting-set.ts";
 import { installedEngines } from "../spelling/installed-engines.ts";
-import { NO_PREFERENCES } from "./configuration.ts";
-import type { Preferences, Request, Response } from "./protocol.ts";
+import { NO_PREFERENCES, type Preferences, type Request, type Response } from "./protocol.ts";
 import { openSession } from "./session.ts";
 import { createTurns } from "./turns.ts";
 

@@ -1,11 +1,11 @@
 import { checkArticle } from "../checks/check-article.ts";
 import type { Engines } from "../spelling/engines.ts";
 import { articleResults, type BlockRecord, resultOf, revised } from "./block-records.ts";
-import { configurationOf, NO_PREFERENCES } from "./configuration.ts";
+import { configurationOf } from "./configuration.ts";
 import { createEngineRoom } from "./engine-room.ts";
 import { findingsByRules } from "./findings-by-rules.ts";
 import { createOutbox } from "./outbox.ts";
-import { type Request, RequestSchema, type Response } from "./protocol.ts";
+import { NO_PREFERENCES, type Request, RequestSchema, type Response } from "./protocol.ts";
 import { createSchedule, type Task } from "./schedule.ts";
 
 /** What a session needs of the place it runs in. Times are in milliseconds. */
