@@ -17,6 +17,11 @@ export function articleAddress(publication: Pick<Publication, "address">, slug: 
   return folderAddress(publication.address) + articleFileName(slug);
 }
 
+/** What an article is known by for good, whatever its address becomes: `urn:uuid:<id>` (RFC 9562). */
+export function articleUri(id: string): string {
+  return `urn:uuid:${id}`;
+}
+
 /** The address of a category's front: the slugs of its path as folders, `https://example.org/news/diplomatic-news/`. */
 export function categoryAddress(
   publication: Pick<Publication, "address">,
