@@ -1,4 +1,4 @@
-import { Check, CircleAlert, LoaderCircle, PencilLine, TriangleAlert } from "lucide-react";
+import { Check, CircleAlert, LoaderCircle, TriangleAlert } from "lucide-react";
 import type { JSX } from "react";
 import { useSaving } from "../saving/use-saving.ts";
 import { classes } from "../ui/classes.ts";
@@ -28,13 +28,6 @@ function SavePhase(): JSX.Element | null {
         <span className={css("phase")} title={savedAt === null ? undefined : `On the disk since ${clock(savedAt)}`}>
           <Check aria-hidden className={css("good")} />
           Saved
-        </span>
-      );
-    case "dirty":
-      return (
-        <span className={css("phase")}>
-          <PencilLine aria-hidden />
-          Edited
         </span>
       );
     case "saving":

@@ -3,13 +3,12 @@ import { remedyFor } from "./remedy.ts";
 import type { Saving } from "./saving-machine.ts";
 
 /** What the status line says about an article. A failure stays in sight, retries or not, until a save has succeeded. */
-export type Phase = "saved" | "dirty" | "saving" | "failed" | "conflict";
+export type Phase = "saved" | "saving" | "failed" | "conflict";
 
 /** The phase that a state is shown as. */
 export function phaseOf(saving: Saving): Phase {
   if (saving.failure !== null) return remedyFor(saving.failure.error.code) === "ask" ? "conflict" : "failed";
-  if (!isEmpty(saving.sending)) return "saving";
-  return isEmpty(saving.waiting) ? "saved" : "dirty";
+  return isDrained(saving) ? "saved" : "saving";
 }
 
 /** Whether everything that can be saved is on the disk. */

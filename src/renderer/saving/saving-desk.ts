@@ -1,3 +1,4 @@
+import { shallow } from "zustand/shallow";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Article, Metadata } from "../../shared/article/article.ts";
 import type { DatelineError } from "../../shared/errors.ts";
@@ -11,7 +12,7 @@ export interface SavingView {
   readonly phase: Phase;
   /** Why the last save failed; null once one has succeeded. */
   readonly reason: DatelineError | null;
-  /** The instant of the last save that is on the disk (RFC 3339). */
+  /** The instant of the last save that is shown as being on the disk (RFC 3339). */
   readonly savedAt: string | null;
   readonly revision: number;
   /** The metadata as last changed. */
@@ -46,6 +47,12 @@ export interface SavingDesk {
   readDraft(): Draft | null;
 }
 
+/**
+ * How long everything has to be saved before that is shown, in milliseconds. While a reporter types, each key is saved soon after
+ * it: a status line that said so each time would flicker, and would cost more than the saving.
+ */
+const REST = 400;
+
 const NOTHING: SavingView = {
   articleId: null,
   phase: "saved",
@@ -61,9 +68,20 @@ export function createSavingDesk(save: SaveArticle): SavingDesk {
   const store = createStore<SavingView>(() => NOTHING);
   const controllers = new Map<string, SavingController>();
   let atHand: SavingController | null = null;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
 
   function show(controller: SavingController): void {
-    if (controller === atHand) store.setState(viewOf(controller), true);
+    if (controller !== atHand) return;
+    clearTimeout(restTimer);
+    const [shown, view] = [store.getState(), viewOf(controller)];
+    const wasSaving = shown.phase === "saving" && shown.articleId === view.articleId;
+    if (wasSaving && view.phase === "saved") restTimer = setTimeout(() => publish(viewOf(controller)), REST);
+    const isStillSaving = wasSaving && (view.phase === "saved" || view.phase === "saving");
+    publish(isStillSaving ? { ...view, phase: "saving", savedAt: shown.savedAt } : view);
+  }
+
+  function publish(view: SavingView): void {
+    if (!shallow(store.getState(), view)) store.setState(view, true);
   }
 
   function leave(): void {
@@ -102,6 +120,7 @@ export function createSavingDesk(save: SaveArticle): SavingDesk {
     },
     close() {
       leave();
+      clearTimeout(restTimer);
       store.setState(NOTHING, true);
     },
     changeMetadata(change) {

@@ -31,18 +31,18 @@ const cases: readonly { name: string; events: readonly SavingEvent[]; expected: 
   {
     name: "the first change after rest is saved soon, and once",
     events: [typed, typed, due, saved(2), due],
-    expected: ["dirty 1 wake 60", "dirty 1", "saving 1 save body", "saved 2", "saved 2"],
+    expected: ["saving 1 wake 60", "saving 1", "saving 1 save body", "saved 2", "saved 2"],
   },
   {
     name: "changes during a save are coalesced into the next one",
     events: [typed, due, typed, typed, filledIn, saved(2), due, saved(3)],
     expected: [
-      "dirty 1 wake 60",
+      "saving 1 wake 60",
       "saving 1 save body",
       "saving 1",
       "saving 1",
       "saving 1",
-      "dirty 2 wake 100",
+      "saving 2 wake 100",
       "saving 2 save metadata+body",
       "saved 3",
     ],
@@ -51,7 +51,7 @@ const cases: readonly { name: string; events: readonly SavingEvent[]; expected: 
     name: "a flush saves at once, and once more what was typed meanwhile",
     events: [typed, flush, typed, flush, saved(2), saved(3), flush],
     expected: [
-      "dirty 1 wake 60",
+      "saving 1 wake 60",
       "saving 1 save body",
       "saving 1",
       "saving 1",
@@ -63,7 +63,7 @@ const cases: readonly { name: string; events: readonly SavingEvent[]; expected: 
   {
     name: "a flush of nothing does nothing",
     events: [flush, typed],
-    expected: ["saved 1", "dirty 1 wake 60"],
+    expected: ["saved 1", "saving 1 wake 60"],
   },
   {
     name: "a full disk: typing goes on, retries back off, and all is written once there is room",
@@ -81,7 +81,7 @@ const cases: readonly { name: string; events: readonly SavingEvent[]; expected: 
       saved(2),
     ],
     expected: [
-      "dirty 1 wake 60",
+      "saving 1 wake 60",
       "saving 1 save body",
       "failed 1 wake 250",
       "failed 1",
@@ -98,7 +98,7 @@ const cases: readonly { name: string; events: readonly SavingEvent[]; expected: 
     name: "retries keep on for as long as the cause lasts",
     events: [typed, due, ...Array.from({ length: 6 }, () => [failed("library-locked"), due]).flat(), saved(2)],
     expected: [
-      "dirty 1 wake 60",
+      "saving 1 wake 60",
       "saving 1 save body",
       ...[250, 500, 1000, 2000, 4000, 4000].flatMap((delay) => [`failed 1 wake ${delay}`, "failed 1 save body"]),
       "saved 2",
@@ -108,7 +108,7 @@ const cases: readonly { name: string; events: readonly SavingEvent[]; expected: 
     name: "a flush tries a failed save again at once",
     events: [typed, due, failed("disk-full"), flush, failed("disk-full"), flush, saved(2)],
     expected: [
-      "dirty 1 wake 60",
+      "saving 1 wake 60",
       "saving 1 save body",
       "failed 1 wake 250",
       "failed 1 save body",
@@ -121,7 +121,7 @@ const cases: readonly { name: string; events: readonly SavingEvent[]; expected: 
     name: "a revision conflict stops saving until the reporter decides",
     events: [typed, due, failed("revision-conflict"), typed, due, flush, overwrite, saved(10)],
     expected: [
-      "dirty 1 wake 60",
+      "saving 1 wake 60",
       "saving 1 save body",
       "conflict 1",
       "conflict 1",
@@ -135,7 +135,7 @@ const cases: readonly { name: string; events: readonly SavingEvent[]; expected: 
     name: "a slug that is taken is left out of the save until it changes",
     events: [filledIn, due, failed("slug-taken"), saved(2), typed, due, saved(3), filledIn, due, saved(4)],
     expected: [
-      "dirty 1 wake 60",
+      "saving 1 wake 60",
       "saving 1 save metadata",
       "failed 1 save metadata",
       "failed 2",
@@ -165,11 +165,11 @@ const cases: readonly { name: string; events: readonly SavingEvent[]; expected: 
       saved(4),
     ],
     expected: [
-      "dirty 1 wake 60",
-      "dirty 1",
+      "saving 1 wake 60",
+      "saving 1",
       "saving 1 save metadata+body",
       "failed 1 save body",
-      "dirty 2 wake 100",
+      "saving 2 wake 100",
       "saving 2 save metadata",
       "failed 2",
       "failed 2 wake 60",
@@ -184,7 +184,7 @@ const cases: readonly { name: string; events: readonly SavingEvent[]; expected: 
     name: "a refused body is not sent again as it is",
     events: [typed, due, failed("too-large"), flush, due, typed, due, saved(2)],
     expected: [
-      "dirty 1 wake 60",
+      "saving 1 wake 60",
       "saving 1 save body",
       "failed 1",
       "failed 1",
