@@ -4,6 +4,10 @@ import { z } from "zod";
 export const ExportFormatSchema = z.enum(["html", "json"]);
 export type ExportFormat = z.infer<typeof ExportFormatSchema>;
 
+/** The formats that hold many articles in one file. */
+export const FeedFormatSchema = z.enum(["rss", "atom", "jsonfeed"]);
+export type FeedFormat = z.infer<typeof FeedFormatSchema>;
+
 /** How the files of an HTML page are laid out: pictures in a folder beside it, or all in the one file. */
 export const ExportLayoutSchema = z.enum(["folder", "self-contained"]);
 export type ExportLayout = z.infer<typeof ExportLayoutSchema>;

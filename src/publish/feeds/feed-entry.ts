@@ -1,0 +1,77 @@
+import type { Status } from "../../shared/article/status.ts";
+import { articleUri } from "../article-address.ts";
+import type { Dossier } from "../dossier.ts";
+import { renderFragment } from "../fragment/render-fragment.ts";
+import { siteContext } from "../fragment/site-context.ts";
+import { strictUri } from "../ninjs/strict-uri.ts";
+import { description } from "../page/body.ts";
+import { lastChange } from "../page/structured-data/news-article.ts";
+import { singleLine } from "../text/single-line.ts";
+import { dateTime } from "./date-time.ts";
+
+/** An article as feeds show it. Times are RFC 3339, addresses absolute, `contentHtml` is the fragment. */
+export interface FeedEntry {
+  readonly uri: string;
+  readonly address: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly contentHtml: string;
+  readonly language: string;
+  readonly published: string;
+  readonly updated: string;
+  readonly authors: readonly string[];
+  readonly sections: readonly string[];
+  readonly topics: readonly string[];
+  readonly image: FeedImage | undefined;
+}
+
+/** The lead image; `size` in bytes. */
+export interface FeedImage {
+  readonly address: string;
+  readonly mediaType: string;
+  readonly size: number;
+}
+
+const IS_OUT = {
+  idea: false,
+  draft: false,
+  "in-edit": false,
+  ready: false,
+  published: true,
+  corrected: true,
+  withdrawn: false,
+} as const satisfies Record<Status, boolean>;
+
+/** The entry of an article; undefined for one that readers cannot see: a feed never gives away a draft. */
+export function feedEntry(dossier: Dossier): FeedEntry | undefined {
+  const { metadata, id, updatedAt } = dossier.article;
+  if (!IS_OUT[metadata.status] || metadata.publishedAt === null) return undefined;
+  const context = siteContext(dossier);
+  return {
+    uri: articleUri(id),
+    address: strictUri(context.canonical),
+    title: singleLine(metadata.headline) || singleLine(dossier.publication.name),
+    summary: singleLine(description(context)),
+    contentHtml: renderFragment(dossier).trim(),
+    language: metadata.language,
+    published: dateTime(metadata.publishedAt),
+    updated: dateTime(lastChange(metadata.publishedAt, updatedAt)),
+    authors: distinct(dossier.authors.map(({ name }) => name)),
+    sections: distinct(dossier.categoryPath.map(({ name }) => name)),
+    topics: distinct(metadata.tags),
+    image: leadImage(dossier),
+  };
+}
+
+function leadImage(dossier: Dossier): FeedImage | undefined {
+  const { leadImage: lead } = dossier.article.metadata;
+  if (lead === null) return undefined;
+  const asset = dossier.assets.get(lead.assetId);
+  const address = siteContext(dossier).siteAsset(lead.assetId)?.address;
+  if (asset === undefined || address === undefined) return undefined;
+  return { address: strictUri(address), mediaType: asset.mediaType, size: asset.size };
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts.map(singleLine))].filter((text) => text !== "");
+}
