@@ -56,6 +56,17 @@ test("a block of many sentences keeps its offsets", async () => {
   expect(await found("en-GB", text)).toEqual(["unknown-word warning: recieve"]);
 });
 
+test("what is switched off stays so when the dialect changes", async () => {
+  const text = "They painted the the wall.";
+  expect([await found("en-US", text), await found("en-GB", text), await found("en-US", text)]).toEqual([[], [], []]);
+});
+
+test("items of a list may begin small; abbreviations of units are house style’s business", async () => {
+  const text = "open desks in both terminals, 20 MB in 30 ms;";
+  const block: TextBlock = { key: "p", kind: "list-item", language: "en-GB", text };
+  expect(await (await engines.engineFor("en-GB"))?.check(block)).toEqual([]);
+});
+
 test("each language has its engine", () => {
   expect(["en-US", "fr-CH", "es-MX", "de"].map(engineNameFor)).toEqual([
     "harper",

@@ -48,8 +48,10 @@ export function areVariants(one: string, other: string): boolean {
   return Math.min(a.length, b.length) >= LONG_ENOUGH_TO_SLIP && a.charAt(0) === b.charAt(0) && isOneSlip(a, b);
 }
 
-// Endings that make another name of one: plurals, feminines, patronymics.
+// Endings that make another name of one: plurals, feminines, patronymics, German adjectives (Vereinte, Vereinten).
 function isPluralOrGender(one: string, other: string): boolean {
+  const stems = [one, other].map((name) => name.replace(/(?:e[mnrs]?|n|s)$/u, ""));
+  if (stems[0] === stems[1]) return true;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   const ending = /(?:s|es|a|o|e|ne|na|ine|ina|ette|elle|le|la|i|y)$/u;
   if (long.startsWith(short) && long !== short)

@@ -23,14 +23,30 @@ const SWITCHED_OFF: LintConfig = {
   DiscourseMarkers: false,
 };
 
+// Blocks that need be no whole sentences, and may begin with a small letter.
+const FRAGMENTS = new Set<TextBlock["kind"]>([
+  "list-item",
+  "table-cell",
+  "caption",
+  "heading",
+  "kicker",
+  "headline",
+  "pull-quote",
+]);
+
 /** English by Harper: spelling and grammar in the block's dialect. Opening takes about a second and 200 MB. */
 export async function openHarper(binary: BinaryModule): Promise<LanguageEngine> {
   const linter = new LocalLinter({ binary, dialect: dialectOf("en-GB") });
-  await linter.setLintConfig({ ...(await linter.getDefaultLintConfig()), ...SWITCHED_OFF });
+  const configuration = configurationFrom(await linter.getDefaultLintConfig());
+  await linter.setLintConfig(configuration);
   return {
     check: async (block, pause) => {
       const dialect = dialectOf(block.language);
-      if ((await linter.getDialect()) !== dialect) await linter.setDialect(dialect);
+      if ((await linter.getDialect()) !== dialect) {
+        await linter.setDialect(dialect);
+        // A new dialect brings Harper's own configuration back.
+        await linter.setLintConfig(configuration);
+      }
       const findings: Finding[] = [];
       for (const piece of piecesOf(block.text)) {
         findings.push(...(await lintPiece(linter, block, piece)));
@@ -40,6 +56,12 @@ export async function openHarper(binary: BinaryModule): Promise<LanguageEngine> 
     },
     suggest: () => Promise.resolve([]),
   };
+}
+
+// Harper would write out MB, ms, min and other abbreviations: house style decides such things.
+function configurationFrom(defaults: LintConfig): LintConfig {
+  const expansions = Object.keys(defaults).filter((rule) => rule.startsWith("Expand"));
+  return { ...defaults, ...SWITCHED_OFF, ...Object.fromEntries(expansions.map((rule) => [rule, false])) };
 }
 
 async function lintPiece(
@@ -52,7 +74,7 @@ async function lintPiece(
     found.flatMap((lint) => {
       const finding = findingOfLint(block, rule, lint, piece.start);
       lint.free();
-      return finding ?? [];
+      return finding === undefined || (rule === "SentenceCapitalization" && FRAGMENTS.has(block.kind)) ? [] : [finding];
     }),
   );
 }
