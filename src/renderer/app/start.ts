@@ -4,7 +4,7 @@ import { request } from "./api.ts";
 import { loadDirectory } from "./directory-store.ts";
 import { loadLibrary, useLibrary } from "./library-store.ts";
 import { respondToFailure } from "./respond-to-failure.ts";
-import { closeArticle, lastArticleId, openArticle } from "./session-store.ts";
+import { closeArticle, lastArticleId, openArticle, useSession } from "./session-store.ts";
 
 /** Reads all that the window shows at first, and opens the article that was at hand last, or else the newest. */
 export async function start(): Promise<void> {
@@ -29,11 +29,17 @@ export async function chooseLibrary(): Promise<void> {
 async function reopen(id: string): Promise<boolean> {
   const known = await request("articles.summaries", { ids: [id] });
   if (!known.ok || known.value.length === 0) return false;
-  await openArticle(id);
+  await openUnlessBusy(id);
   return true;
 }
 
 async function openNewest(): Promise<void> {
   const [newest] = useDesk.getState().rows;
-  if (newest !== undefined) await openArticle(newest.id);
+  if (newest !== undefined) await openUnlessBusy(newest.id);
+}
+
+/** Whoever has begun a new article while the window was still starting must not find another one under their hands. */
+async function openUnlessBusy(id: string): Promise<void> {
+  const { article, openingId } = useSession.getState();
+  if (article === null && openingId === null) await openArticle(id);
 }

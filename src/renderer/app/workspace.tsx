@@ -43,7 +43,7 @@ export function Workspace(): JSX.Element {
   };
 
   return (
-    <div className={css("workspace")}>
+    <main className={css("workspace")}>
       <Group className={css("group")} onLayoutChanged={remember}>
         {docked.includes("desk") && <Docked panel="desk" />}
         <ResizablePanel id="text" minSize={LEAST_TEXT_WIDTH}>
@@ -57,7 +57,7 @@ export function Workspace(): JSX.Element {
           {CONTENTS[overlay]()}
         </Overlay>
       )}
-    </div>
+    </main>
   );
 }
 

@@ -17,10 +17,10 @@ import styles from "./article-view.module.css";
 /** The middle of the window: the article as a page to write on. */
 export function ArticleView(): JSX.Element {
   return (
-    <main data-region="text" className={styles["view"]}>
+    <section aria-label="Article" data-region="text" className={styles["view"]}>
       <Toolbar />
       <Page />
-    </main>
+    </section>
   );
 }
 

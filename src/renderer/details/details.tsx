@@ -20,10 +20,10 @@ export interface DetailsProps {
 /** The details: all that is set about the article besides its text. */
 export function Details(): JSX.Element {
   return (
-    <aside aria-label="Details" data-region="details" className={styles["details"]}>
+    <section aria-label="Details" data-region="details" className={styles["details"]}>
       <h1 className={styles["head"]}>Details</h1>
       <Sections />
-    </aside>
+    </section>
   );
 }
 

@@ -32,7 +32,7 @@ export function AddLink({
     onAdd(link);
   };
   return (
-    <Popover.Root open={open} onOpenChange={show}>
+    <Popover.Root modal open={open} onOpenChange={show}>
       <Popover.Trigger asChild>
         <Button look="quiet" size="small" className={css("add")}>
           <Plus aria-hidden />

@@ -19,14 +19,14 @@ const MEDIA: Readonly<Record<PreviewView["medium"], LucideIcon>> = { light: Sun,
 export function Preview(): JSX.Element {
   const view = usePreview();
   return (
-    <aside aria-label="Published page" data-region="preview" className={styles["preview"]}>
+    <section aria-label="Published page" data-region="preview" className={styles["preview"]}>
       <div className={styles["head"]}>
         <h1 className={styles["title"]}>Preview</h1>
         <Choices label="Width" choices={DEVICES} value={view.device} onValue={(device) => changeView({ device })} />
         <Choices label="Medium" choices={MEDIA} value={view.medium} onValue={(medium) => changeView({ medium })} />
       </div>
       <Page view={view} />
-    </aside>
+    </section>
   );
 }
 

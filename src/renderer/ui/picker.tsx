@@ -44,7 +44,7 @@ export function Picker({ id, shown, shownLanguage, unset, disabled = false, ...l
   const [open, setOpen] = useState(false);
   const isSet = shown !== undefined && shown !== "";
   return (
-    <Popover.Root open={open} onOpenChange={setOpen}>
+    <Popover.Root modal open={open} onOpenChange={setOpen}>
       <Popover.Trigger
         id={id}
         aria-label={list["aria-label"]}
