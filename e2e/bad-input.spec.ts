@@ -19,7 +19,7 @@ test("a file that is not a picture is refused by name", async ({ dateline, folde
   const file = join(folder, "notes.jpg");
   await writeFile(file, "These are notes, not a picture.");
   await answerFileDialogs(dateline.application, [file]);
-  await dateline.desk.newArticle.click();
+  await dateline.desk.startArticle();
   await dateline.details.chooseLeadImage.click();
   await expect(dateline.window.getByRole("alert")).toContainText("notes.jpg");
   await dateline.editor.type("Still here.");
@@ -30,7 +30,7 @@ test("a slug that is taken is refused at its field, and all else is kept", async
   const dateline = await start();
   const slug = dateline.details.field("Slug");
   const taken = await slug.inputValue();
-  await dateline.desk.newArticle.click();
+  await dateline.desk.startArticle();
   await dateline.editor.headline.fill("Another article");
   await slug.fill(taken);
   await expect(slug).toHaveAttribute("aria-invalid", "true");

@@ -18,11 +18,7 @@ export function launch(options: LaunchOptions): Promise<ElectronApplication> {
   return _electron.launch({
     cwd: PROJECT,
     chromiumSandbox: process.getuid?.() !== 0,
-    args: [
-      options.project ?? PROJECT,
-      `--user-data-dir=${options.userData}`,
-      ...(options.arguments ?? []),
-    ],
+    args: [options.project ?? PROJECT, `--user-data-dir=${options.userData}`, ...(options.arguments ?? [])],
     env: { ...inheritedEnvironment(), ...options.environment },
   });
 }

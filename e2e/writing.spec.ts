@@ -2,7 +2,7 @@ import { expect, test } from "./fixtures.ts";
 
 test("an article with metadata and blocks is there again after a restart", async ({ start }) => {
   const first = await start();
-  await first.desk.newArticle.click();
+  await first.desk.startArticle();
   await first.editor.headline.fill("Harbour council votes to dredge the east channel");
   await first.editor.kicker.fill("Harbour");
   await first.editor.standfirst.fill("Work is to begin after the herring season.");
@@ -45,18 +45,18 @@ test("an article with metadata and blocks is there again after a restart", async
   await expect(body.getByRole("heading", { level: 2, name: "What comes next" })).toBeVisible();
   await expect(body.getByRole("listitem")).toHaveText(["Survey", "Dredging"]);
   await expect(body.getByRole("strong")).toHaveText("long overdue");
-  await expect(body.locator("blockquote")).toContainText("We waited nine years.");
+  await expect(body.locator(".quotation")).toContainText("We waited nine years.");
 });
 
 test("typing is saved by itself, and the state says so", async ({ dateline: { editor, desk } }) => {
-  await desk.newArticle.click();
+  await desk.startArticle();
   await editor.type("One sentence.");
   await editor.saved();
   await expect(editor.body).toContainText("One sentence.");
 });
 
 test("undo and redo by keyboard", async ({ dateline: { editor, desk, window } }) => {
-  await desk.newArticle.click();
+  await desk.startArticle();
   await editor.type("Kept.");
   await window.keyboard.press("ControlOrMeta+a");
   await window.keyboard.press("Delete");

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** The desk: the list of articles on the left. */
 export class DeskPage {
@@ -17,5 +17,12 @@ export class DeskPage {
 
   row(headline: string): Locator {
     return this.rows.filter({ hasText: headline });
+  }
+
+  /** Starts an article and waits until it is the one at hand. */
+  async startArticle(): Promise<void> {
+    await this.newArticle.click();
+    await expect(this.window.getByRole("textbox", { name: "Headline", exact: true })).toHaveValue("");
+    await expect(this.window.getByRole("textbox", { name: "Article body" })).toHaveText("");
   }
 }
