@@ -1,15 +1,26 @@
 import { folderAddress } from "../shared/address.ts";
 import type { Category } from "../shared/category.ts";
+import type { ArticleFormat } from "../shared/export.ts";
 import type { Publication } from "../shared/publication.ts";
 
 /** The name of an article's page, in exports and on the site: `<slug>.html`. */
 export function articleFileName(slug: string): string {
-  return `${slug}.html`;
+  return exportFileName(slug, "html");
 }
 
-/** The name of an article's Export JSON: `<slug>.json`. */
-export function articleJsonFileName(slug: string): string {
-  return `${slug}.json`;
+const EXTENSIONS = {
+  html: "html",
+  fragment: "fragment.html",
+  json: "json",
+  ninjs: "ninjs.json",
+  jsonld: "jsonld",
+  markdown: "md",
+  text: "txt",
+} as const satisfies Record<ArticleFormat, string>;
+
+/** The name of the file that an article becomes. No two formats share one, and no slug has a dot: they can lie in one folder. */
+export function exportFileName(slug: string, format: ArticleFormat): string {
+  return `${slug}.${EXTENSIONS[format]}`;
 }
 
 /** The canonical address of an article's page on the publication's site. */

@@ -1,12 +1,31 @@
 import { z } from "zod";
 
 /** The formats an article leaves in. These names stay stable: the command line uses them too. */
-export const ExportFormatSchema = z.enum(["html", "json"]);
+export const ExportFormatSchema = z.enum([
+  "html",
+  "fragment",
+  "json",
+  "ninjs",
+  "jsonld",
+  "markdown",
+  "text",
+  "rss",
+  "atom",
+  "jsonfeed",
+]);
 export type ExportFormat = z.infer<typeof ExportFormatSchema>;
 
 /** The formats that hold many articles in one file. */
 export const FeedFormatSchema = z.enum(["rss", "atom", "jsonfeed"]);
 export type FeedFormat = z.infer<typeof FeedFormatSchema>;
+
+/** The formats that have a file for each article. */
+export type ArticleFormat = Exclude<ExportFormat, FeedFormat>;
+
+/** Whether a format holds many articles in one file. */
+export function isFeedFormat(format: ExportFormat): format is FeedFormat {
+  return FeedFormatSchema.safeParse(format).success;
+}
 
 /** How the files of an HTML page are laid out: pictures in a folder beside it, or all in the one file. */
 export const ExportLayoutSchema = z.enum(["folder", "self-contained"]);

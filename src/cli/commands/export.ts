@@ -13,13 +13,13 @@ const LAYOUTS = ExportLayoutSchema.options;
 /** Exports articles as files. */
 export const exporting: Command = {
   name: "export",
-  usage: `dateline export --library DIR (--all | --id ID ...) --format ${FORMATS.join("|")} --out DIR`,
-  summary: "Write articles as pages or as JSON into a folder.",
+  usage: "dateline export --library DIR (--all | --id ID ...) --format NAME --out DIR",
+  summary: "Write articles into a folder as pages, feeds or other formats.",
   options: {
     library: LIBRARY_OPTION,
     all: { type: "boolean", help: "Every article that is not in the trash." },
     id: { type: "string", multiple: true, value: "ID", help: "One article; may be given several times." },
-    format: { type: "string", value: FORMATS.join("|"), help: "What to write." },
+    format: { type: "string", value: "NAME", help: `What to write: ${FORMATS.join(", ")}.` },
     layout: {
       type: "string",
       value: LAYOUTS.join("|"),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { ExportFormatSchema } from "../../shared/export.ts";
 import { newIdentifier } from "../../shared/identifiers.ts";
 import { importSamples } from "../import/import-samples.ts";
 import { previewFile } from "../preview/preview-file.ts";
@@ -12,7 +13,7 @@ describe("exporting the samples", () => {
   it.each([
     ["html", "folder"],
     ["html", "self-contained"],
-    ["json", "folder"],
+    ...ExportFormatSchema.options.slice(1).map((format) => [format, "folder"] as const),
   ] as const)("as %s, %s, writes the same bytes every time", async (format, layout) => {
     const library = await temporaryLibrary();
     const ids = expectValue(await importSamples(library)).articles.map(({ id }) => id);
@@ -27,7 +28,9 @@ describe("exporting the samples", () => {
       first: second,
       files: receipts.map(() => Object.keys(first ?? {})),
     });
-    expect(Object.keys(first ?? {}).some((name) => name.startsWith("assets/"))).toBe(layout === "folder");
+    expect(Object.keys(first ?? {}).some((name) => name.startsWith("assets/"))).toBe(
+      layout === "folder" && ["html", "fragment", "json", "ninjs", "markdown"].includes(format),
+    );
   });
 
   it("writes the very page that the preview shows", async () => {
@@ -39,6 +42,34 @@ describe("exporting the samples", () => {
       const page = files.find((name) => name.endsWith(".html")) ?? "";
       expect(expectValue(previewFile(library, id))).toBe(readFileSync(join(folder, page), "utf8"));
     }
+  });
+});
+
+describe("the files of an export", () => {
+  const slug = "the-printing-house-that-kept-its-metal-type";
+  it.each([
+    ["html", `${slug}.html`],
+    ["fragment", `${slug}.fragment.html`],
+    ["json", `${slug}.json`],
+    ["ninjs", `${slug}.ninjs.json`],
+    ["jsonld", `${slug}.jsonld`],
+    ["markdown", `${slug}.md`],
+    ["text", `${slug}.txt`],
+    ["rss", "rss.xml"],
+    ["atom", "atom.xml"],
+    ["jsonfeed", "feed.json"],
+  ] as const)("of format %s: %s, and no pictures but those it names", async (format, name) => {
+    const library = await temporaryLibrary();
+    const { articles } = expectValue(await importSamples(library));
+    const ids = articles.filter(({ headline }) => headline.startsWith("The printing house")).map(({ id }) => id);
+    const folder = temporaryFolder();
+    const { files } = expectValue(await exportArticles(library, { ids, format, layout: "folder", folder }));
+    const content = readFileSync(join(folder, name), "utf8");
+    const pictures = files.filter((file) => file !== name);
+    expect({ files, unnamed: pictures.filter((file) => !content.includes(file)) }).toEqual({
+      files: [...pictures, name].sort(),
+      unnamed: [],
+    });
   });
 });
 

@@ -1,13 +1,15 @@
 import { resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { type Asset, assetFileName } from "../../shared/asset.ts";
-import type { ExportFormat, ExportLayout, ExportReceipt } from "../../shared/export.ts";
+import { type ExportFormat, type ExportLayout, type ExportReceipt, isFeedFormat } from "../../shared/export.ts";
 import { type Result, succeed } from "../../shared/result.ts";
 import { readPicture } from "../assets/read-picture.ts";
 import type { Library } from "../library/library.ts";
-import { exportFile } from "./export-file.ts";
+import { exportFeed } from "./export-feed.ts";
+import { exportFile, type ExportStyle } from "./export-file.ts";
 import { loadDossier } from "./load-dossier.ts";
 import { loadTheme } from "./load-theme.ts";
+import { picturesBeside } from "./pictures-beside.ts";
 import { writeExport } from "./write-export.ts";
 
 export interface ExportOrder {
@@ -18,28 +20,36 @@ export interface ExportOrder {
 }
 
 /**
- * Writes articles as files into a folder, their pictures into `assets` within it. Each file is written whole or not at all;
- * the first failure ends the export and names its article or file. Other requests are answered between two files.
+ * Writes articles as files into a folder, their pictures into `assets` within it; as a feed, one file of them all. Each file is
+ * written whole or not at all; the first failure ends the export and names its article or file. Other requests are answered
+ * between two files.
  */
 export async function exportArticles(library: Library, order: ExportOrder): Promise<Result<ExportReceipt>> {
+  const folder = resolve(order.folder);
+  const { ids, format, layout } = order;
+  if (isFeedFormat(format)) {
+    const file = await exportFeed(library, ids, format);
+    if (!file.ok) return file;
+    const written = writeExport(folder, file.value.path, file.value.content);
+    return written.ok ? succeed({ folder, files: [file.value.path] }) : written;
+  }
   const theme = loadTheme();
   if (!theme.ok) return theme;
-  const folder = resolve(order.folder);
+  const style: ExportStyle = { format, layout, theme: theme.value, paths: library.paths };
   const pictures = new Map<string, Asset>();
   const files: string[] = [];
-  for (const id of order.ids) {
+  for (const id of ids) {
     await setImmediate();
     const dossier = loadDossier(library.database, id);
     if (!dossier.ok) return dossier;
-    const file = exportFile(dossier.value, { ...order, theme: theme.value, paths: library.paths });
+    const file = exportFile(dossier.value, style);
     if (!file.ok) return file;
     const written = writeExport(folder, file.value.path, file.value.content);
     if (!written.ok) return written;
     files.push(file.value.path);
-    for (const asset of dossier.value.assets.values()) pictures.set(asset.id, asset);
+    for (const asset of picturesBeside(dossier.value, style, file.value)) pictures.set(asset.id, asset);
   }
-  const beside = order.format === "html" && order.layout === "self-contained" ? [] : pictures.values();
-  for (const asset of beside) {
+  for (const asset of pictures.values()) {
     await setImmediate();
     const path = `assets/${assetFileName(asset)}`;
     const bytes = readPicture(library.paths, asset);

@@ -1,36 +1,66 @@
-import { articleFileName, articleJsonFileName } from "../../publish/article-address.ts";
+import { exportFileName } from "../../publish/article-address.ts";
 import type { Dossier } from "../../publish/dossier.ts";
+import { renderFragment } from "../../publish/fragment/render-fragment.ts";
 import { writeArticleJson } from "../../publish/json/write-article.ts";
+import { writeJsonLd } from "../../publish/json-ld/write-json-ld.ts";
+import { writeMarkdown } from "../../publish/markdown/write-markdown.ts";
+import { writeNinjs } from "../../publish/ninjs/write-ninjs.ts";
 import { renderPage } from "../../publish/page/render-page.ts";
+import { writeText } from "../../publish/text/write-text.ts";
 import type { Theme } from "../../publish/theme/theme.ts";
-import type { ExportFormat, ExportLayout } from "../../shared/export.ts";
+import type { ArticleFormat, ExportLayout } from "../../shared/export.ts";
 import { type Result, succeed } from "../../shared/result.ts";
 import { readPicture } from "../assets/read-picture.ts";
 import type { LibraryPaths } from "../library/paths.ts";
 
-/** The file that an article becomes, by its path within the export's folder. */
+/** A file of an export, by its path within the export's folder. */
 export interface ExportFile {
   path: string;
   content: string;
 }
 
 export interface ExportStyle {
-  format: ExportFormat;
+  format: ArticleFormat;
   layout: ExportLayout;
   theme: Theme;
   /** Where the pictures are that a self-contained page takes in. */
   paths: LibraryPaths;
 }
 
-/** The page or the JSON of an article. The same article always gives the same bytes; the preview shows these very ones. */
-export function exportFile(dossier: Dossier, { format, layout, theme, paths }: ExportStyle): Result<ExportFile> {
-  const { slug } = dossier.article.metadata;
-  if (format === "json") return succeed({ path: articleJsonFileName(slug), content: writeArticleJson(dossier) });
-  const path = articleFileName(slug);
-  if (layout === "folder") return succeed({ path, content: renderPage(dossier, theme, { layout }) });
+/** The file of an article. The same article always gives the same bytes; the preview shows those of the page. */
+export function exportFile(dossier: Dossier, style: ExportStyle): Result<ExportFile> {
+  const content = contentOf(dossier, style);
+  if (!content.ok) return content;
+  return succeed({
+    path: exportFileName(dossier.article.metadata.slug, style.format),
+    content: content.value,
+  });
+}
+
+function contentOf(dossier: Dossier, style: ExportStyle): Result<string> {
+  switch (style.format) {
+    case "html":
+      return page(dossier, style);
+    case "fragment":
+      return succeed(renderFragment(dossier));
+    case "json":
+      return succeed(writeArticleJson(dossier));
+    case "ninjs":
+      return succeed(writeNinjs(dossier));
+    case "jsonld":
+      return succeed(writeJsonLd(dossier));
+    case "markdown":
+      return succeed(writeMarkdown(dossier));
+    case "text":
+      return succeed(writeText(dossier));
+  }
+}
+
+function page(dossier: Dossier, { layout, theme, paths }: ExportStyle): Result<string> {
+  if (layout === "folder") return succeed(renderPage(dossier, theme, { layout }));
   const assetBase64 = encodePictures(dossier, paths);
   if (!assetBase64.ok) return assetBase64;
-  return succeed({ path, content: renderPage(dossier, theme, { layout, assetBase64: assetBase64.value }) });
+  return succeed(renderPage(dossier, theme, { layout, assetBase64: assetBase64.value }));
 }
 
 function encodePictures({ assets }: Dossier, paths: LibraryPaths): Result<ReadonlyMap<string, string>> {
