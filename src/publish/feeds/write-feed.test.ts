@@ -184,8 +184,9 @@ describe.each(FeedFormatSchema.options)("%s", (format) => {
   it("has the newest first, and the same bytes whatever order they come in", () => {
     const feed = write(everyone, format);
     const places = newestFirst.map((uri) => feed.indexOf(uri));
-    expect({ reversed: write(everyone.toReversed(), format), places }).toEqual({
+    expect({ reversed: write(everyone.toReversed(), format), places, first: places[0] }).toEqual({
       reversed: feed,
+      first: expect.toSatisfy((place: number) => place > 0),
       places: places.toSorted((one, other) => one - other),
     });
   });
