@@ -3,7 +3,7 @@ import { type JSX, useState } from "react";
 import { slugFromHeadline, SlugSchema } from "../../shared/article/slug.ts";
 import { changeMetadata } from "../article/metadata.ts";
 import { followsHeadline } from "../article/slug-following.ts";
-import { useSaving } from "../saving/use-saving.ts";
+import { savingDesk, useSaving } from "../saving/use-saving.ts";
 import { Field } from "../ui/field.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { TextInput } from "../ui/text-input.tsx";
@@ -34,7 +34,14 @@ export function SlugField({ metadata, readOnly }: DetailsProps): JSX.Element {
     <Field label="Slug" error={rejected === null ? taken?.message : faultOf(rejected)}>
       {(control) => (
         <div className={follows || readOnly ? undefined : styles["row"]}>
-          <TextInput {...control} readOnly={readOnly} value={rejected ?? slug} onValue={write} />
+          <TextInput
+            {...control}
+            readOnly={readOnly}
+            value={rejected ?? slug}
+            // The slug as it is now is the one to fall back on, so it is saved before another is tried.
+            onFocus={() => void savingDesk.flush()}
+            onValue={write}
+          />
           {!follows && !readOnly && (
             <IconButton size="small" icon={Link2} label="Make it follow the headline again" onClick={follow} />
           )}

@@ -47,7 +47,7 @@ export function BlockBar({ blocks, insertions, groups }: BlockBarProps): JSX.Ele
     <Toolbar.Root ref={toolbar} aria-label="Text" className={css("bar")}>
       <Menu groups={[blocks.map(asItem)]} align="start">
         <Toolbar.Button asChild>
-          <Button look="quiet" size="small" className={css("kind")} aria-label={`Block: ${current?.label ?? "mixed"}`}>
+          <Button look="quiet" size="small" className={css("kind")} aria-label={`Block: ${current?.label ?? "Text"}`}>
             {current?.label ?? "Text"}
             <ChevronDown aria-hidden />
           </Button>
