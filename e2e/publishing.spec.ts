@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { z } from "zod";
 import { commandLine } from "./command-line.ts";
 import { expect, test } from "./fixtures.ts";
 import { answerFileDialogs, chooseMenuItem } from "./native.ts";
@@ -73,12 +74,11 @@ async function pages(folder: string): Promise<string[]> {
 }
 
 function parseArticles(json: string): { id: string; slug: string }[] {
-  const parsed: unknown = JSON.parse(json);
-  return parsed as { id: string; slug: string }[];
+  return z.array(z.object({ id: z.string(), slug: z.string() })).parse(JSON.parse(json));
 }
 
 /** What makes the article: all of the file but the publication's own address and the times of the import. */
 function articleIn(json: string): unknown {
-  const { article, body, authors, categories, assets } = JSON.parse(json) as Record<string, unknown>;
+  const { article, body, authors, categories, assets } = z.record(z.string(), z.unknown()).parse(JSON.parse(json));
   return { article, body, authors, categories, assets };
 }

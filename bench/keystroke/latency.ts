@@ -5,7 +5,7 @@ declare global {
 }
 
 /** What is typed, one key at a time. */
-const TYPED = [..."sailors wait for the tide and the harbour master for his papers "];
+const TYPED = "sailors wait for the tide and the harbour master for his papers ".split("");
 
 /** Puts the caret into the middle of the text and begins to take the time of each key. */
 export async function prepare(window: Page): Promise<void> {

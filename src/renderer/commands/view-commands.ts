@@ -31,14 +31,14 @@ export const VIEW_COMMANDS = [
     run: () => toggle("preview"),
   },
   ...(["phone", "tablet", "desktop"] as const).map((device) => ({
-    id: `preview.${device}`,
+    id: `preview.${device}` as const,
     label: `Preview: ${device} width`,
     group: "View" as const,
     when: isOpen,
     run: () => showPreview({ device }),
   })),
   ...(["light", "dark", "print"] as const).map((medium) => ({
-    id: `preview.${medium}`,
+    id: `preview.${medium}` as const,
     label: `Preview: ${medium}`,
     group: "View" as const,
     when: isOpen,

@@ -39,7 +39,9 @@ export const EditorExtension = defineExtension({
   dependencies: [
     DocumentInWindow,
     configExtension(HistoryExtension, { maxDepth: HISTORY_DEPTH }),
-    configExtension(AutosaveExtension, { reportChange: savingDesk.changeBody }),
+    configExtension(AutosaveExtension, {
+      reportChange: (articleId, serialise) => savingDesk.changeBody(articleId, serialise),
+    }),
     configExtension(ShortcutsExtension, { commands: EDITOR_COMMANDS }),
     configExtension(MeasureExtension, { readLanguage: () => savingDesk.store.getState().metadata?.language ?? "en" }),
     configExtension(TabIndentationExtension, { maxIndent: 4 }),
