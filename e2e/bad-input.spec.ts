@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { commandLine } from "./command-line.ts";
 import { expect, test } from "./fixtures.ts";
+import { makeReadOnly } from "./read-only.ts";
 import { answerFileDialogs, chooseMenuItem } from "./native.ts";
 
 test("a broken JSON file is refused, naming the place, and nothing is taken in", async ({ dateline, folder }) => {
@@ -82,4 +83,21 @@ test("wrong usage ends with code 2 and names the mistake", async () => {
   expect(
     runs.map(({ errors }) => errors.includes("exprot") || errors.includes("pigeon") || errors.includes("--library")),
   ).toEqual([true, true, true]);
+});
+
+test("a library in a read-only folder opens to be read, and says why", async ({ start, library }) => {
+  const first = await start();
+  await expect(first.desk.rows).toHaveCount(3);
+  await first.close();
+  const undo = await makeReadOnly(library);
+  try {
+    const second = await start();
+    await expect(second.desk.rows).toHaveCount(3);
+    await expect(second.window.getByRole("alert")).toContainText("This library can only be read.");
+    await expect(second.editor.body).toHaveAttribute("aria-readonly", "true");
+    await expect(second.desk.newArticle).toBeDisabled();
+    await second.close();
+  } finally {
+    await undo();
+  }
 });

@@ -25,6 +25,13 @@ export class EditorPage {
     await this.window.keyboard.type(text);
   }
 
+  /** Makes a block through the slash menu, in the empty paragraph at the end. */
+  async insertBlock(label: string): Promise<void> {
+    await this.window.keyboard.type(`/${label}`);
+    await this.window.getByRole("option", { name: label }).first().waitFor();
+    await this.window.keyboard.press("Enter");
+  }
+
   async saved(): Promise<void> {
     await expect(this.saveState).toContainText(/Saved|Safe on disk/);
   }

@@ -26,6 +26,13 @@ export const steps = {
     return { passed: true };
   },
   e2e,
+  package: async () => {
+    const parts = ["scripts/package.mjs", "scripts/package/check.mjs"];
+    for (const part of process.platform === "linux" ? parts : []) {
+      if ((await run(process.execPath, [join(project, part)])) !== 0) return { passed: false };
+    }
+    return { passed: true };
+  },
 };
 
 /** @param {readonly string[]} parameters */
