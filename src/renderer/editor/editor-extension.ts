@@ -12,6 +12,7 @@ import { savingDesk } from "../saving/use-saving.ts";
 import { AutosaveExtension } from "./autosave-extension.ts";
 import { EDITOR_COMMANDS } from "./commands/editor-commands.ts";
 import { ShortcutsExtension } from "./commands/shortcuts-extension.ts";
+import { FocusExtension } from "./focus-extension.ts";
 import { PicturesExtension } from "./images/pictures-extension.ts";
 import { LinkEditingExtension } from "./link/link-editing-extension.ts";
 import { LoadExtension } from "./load-extension.ts";
@@ -46,6 +47,7 @@ export const EditorExtension = defineExtension({
     configExtension(MeasureExtension, { readLanguage: () => savingDesk.store.getState().metadata?.language ?? "en" }),
     configExtension(TabIndentationExtension, { maxIndent: 4 }),
     ClickAfterLastBlockExtension,
+    FocusExtension,
     LinkEditingExtension,
     LoadExtension,
     MarkdownExtension,

@@ -22,8 +22,11 @@ export function TargetPicker({
   const [text, setText] = useState(initialText);
   const openId = useSession(({ article }) => article?.id ?? null);
   const choices = useTargetChoices(text, openId);
+  const [marked, setMarked] = useState("");
+  const [first] = choices;
+  const active = choices.some((choice) => keyOf(choice) === marked) || first === undefined ? marked : keyOf(first);
   return (
-    <Command label={label} shouldFilter={false} loop>
+    <Command label={label} shouldFilter={false} loop value={active} onValueChange={setMarked}>
       <Command.Input
         className={css("search")}
         aria-label={label}

@@ -1,13 +1,14 @@
 import { $insertGeneratedNodes, ClipboardImportExtension, type ImportMimeTypeFunction } from "@lexical/clipboard";
-import { $getEditor, configExtension, defineExtension } from "lexical";
+import { $getEditor, type BaseSelection, configExtension, defineExtension } from "lexical";
 import { intakeHtml } from "../../../intake/intake.ts";
 import { savingDesk } from "../../saving/use-saving.ts";
 import { $nodesFromBody } from "./body-nodes.ts";
 import { $nodesFromClipboardJson } from "./clipboard-json.ts";
+import { pasteWithPictures } from "./paste-with-pictures.ts";
 
 /**
  * What is pasted or dropped as HTML, or from another article: read without running or fetching anything, and made into the nodes
- * of a body only.
+ * of a body only. Where that is not possible, the clipboard's plain text is taken.
  */
 export const PasteExtension = defineExtension({
   name: "dateline/paste",
@@ -18,17 +19,22 @@ export const PasteExtension = defineExtension({
   ],
 });
 
-function $pasteHtml(...[html, selection, $next]: Parameters<ImportMimeTypeFunction>): boolean {
+function $pasteHtml(...[html, selection, , dataTransfer]: Parameters<ImportMimeTypeFunction>): boolean {
   const language = savingDesk.store.getState().metadata?.language ?? "en";
   const intake = intakeHtml(html, { mode: "full", language });
-  if (!intake.ok) return $next();
-  $insertGeneratedNodes($getEditor(), $nodesFromBody(intake.value.body), selection);
+  if (!intake.ok) return false;
+  const { body, pictures } = intake.value;
+  if (pictures.length === 0) return $insert($nodesFromBody(body), selection);
+  void pasteWithPictures($getEditor(), intake.value, [...dataTransfer.files]);
   return true;
 }
 
-function $pasteFromEditor(...[json, selection, $next]: Parameters<ImportMimeTypeFunction>): boolean {
+function $pasteFromEditor(...[json, selection]: Parameters<ImportMimeTypeFunction>): boolean {
   const nodes = $nodesFromClipboardJson(json);
-  if (nodes === null) return $next();
+  return nodes !== null && $insert(nodes, selection);
+}
+
+function $insert(nodes: Parameters<typeof $insertGeneratedNodes>[1], selection: BaseSelection): true {
   $insertGeneratedNodes($getEditor(), nodes, selection);
   return true;
 }

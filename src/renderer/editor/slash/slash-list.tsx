@@ -24,7 +24,7 @@ export function SlashList({
 }): JSX.Element {
   const [editor] = useLexicalComposerContext();
   const [activeId, setActiveId] = useState(commands[0].id);
-  const list = useRef<HTMLDivElement>(null);
+  const [list, setList] = useState<HTMLElement | null>(null);
   const anchor = useRef(caretAnchor);
   const active = commands.findIndex(({ id }) => id === activeId);
 
@@ -51,13 +51,15 @@ export function SlashList({
           align="start"
           sideOffset={6}
           collisionPadding={8}
+          // Escape comes by way of the text, so that it means nothing else there.
+          onEscapeKeyDown={(event) => event.preventDefault()}
           onOpenAutoFocus={(event) => event.preventDefault()}
           onCloseAutoFocus={(event) => event.preventDefault()}
           onMouseDown={(event) => event.preventDefault()}
           className={css("surface", "slash")}
         >
           <Command shouldFilter={false} value={activeId} onValueChange={setActiveId}>
-            <Command.List ref={list} label="Insert a block">
+            <Command.List ref={setList} label="Insert a block">
               {commands.map((command) => (
                 <Command.Item
                   key={command.id}

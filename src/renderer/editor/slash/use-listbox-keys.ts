@@ -9,7 +9,7 @@ import {
   type LexicalCommand,
   mergeRegister,
 } from "lexical";
-import { type RefObject, useEffect } from "react";
+import { useEffect } from "react";
 
 /** What the keys do in a listbox that is steered from the text. */
 export interface ListboxActions {
@@ -22,19 +22,24 @@ export interface ListboxActions {
  * Steers a listbox from the text: arrow keys move, Enter and Tab choose, Escape dismisses. The text area tells screen readers
  * which line is active, as the ARIA practices have it for a listbox popup.
  */
-export function useListboxKeys(list: RefObject<HTMLElement | null>, { move, choose, dismiss }: ListboxActions): void {
+export function useListboxKeys(list: HTMLElement | null, { move, choose, dismiss }: ListboxActions): void {
   const [editor] = useLexicalComposerContext();
 
   useEffect(() => {
     const root = editor.getRootElement();
-    const active = list.current?.querySelector('[aria-selected="true"]');
-    root?.setAttribute("aria-autocomplete", "list");
-    root?.setAttribute("aria-controls", list.current?.id ?? "");
-    root?.setAttribute("aria-activedescendant", active?.id ?? "");
+    if (root === null || list === null) return;
+    const nameActive = (): void =>
+      root.setAttribute("aria-activedescendant", list.querySelector('[aria-selected="true"]')?.id ?? "");
+    const observer = new MutationObserver(nameActive);
+    observer.observe(list, { subtree: true, attributeFilter: ["aria-selected"] });
+    root.setAttribute("aria-autocomplete", "list");
+    root.setAttribute("aria-controls", list.id);
+    nameActive();
     return () => {
-      for (const name of ["aria-autocomplete", "aria-controls", "aria-activedescendant"]) root?.removeAttribute(name);
+      observer.disconnect();
+      for (const name of ["aria-autocomplete", "aria-controls", "aria-activedescendant"]) root.removeAttribute(name);
     };
-  });
+  }, [editor, list]);
 
   useEffect(() => {
     const on = <Event extends KeyboardEvent | null>(command: LexicalCommand<Event>, act: () => void): (() => void) =>

@@ -1,6 +1,7 @@
 import { HistoryExtension } from "@lexical/history";
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import { useExtensionSignalValue } from "@lexical/react/useExtensionSignalValue";
+import { COMMAND_PRIORITY_NORMAL } from "lexical";
 import { ChevronDown, Plus } from "lucide-react";
 import { Toolbar } from "radix-ui";
 import { type JSX, useRef } from "react";
@@ -15,7 +16,7 @@ import { SelectionExtension } from "../selection/selection-extension.ts";
 import { CommandButton } from "./command-button.tsx";
 import { ToolbarGroup } from "./floating-toolbar.tsx";
 import styles from "./toolbar.module.css";
-import { useToolbarKey } from "./use-toolbar-key.ts";
+import { useToolbarKeys } from "./use-toolbar-keys.ts";
 
 const css = classes(styles);
 
@@ -35,7 +36,7 @@ export function BlockBar({ blocks, insertions, groups }: BlockBarProps): JSX.Ele
   const canUndo = useExtensionSignalValue(HistoryExtension, "canUndo");
   const canRedo = useExtensionSignalValue(HistoryExtension, "canRedo");
   const toolbar = useRef<HTMLDivElement>(null);
-  useToolbarKey(toolbar);
+  const leaveOnEscape = useToolbarKeys(toolbar, COMMAND_PRIORITY_NORMAL);
   const current = blocks.find(({ isActive }) => isActive?.(selection));
   const asItem = ({ label, icon: Icon, shortcut, run }: EditorCommand): MenuItem => ({
     label,
@@ -44,7 +45,7 @@ export function BlockBar({ blocks, insertions, groups }: BlockBarProps): JSX.Ele
     onChoose: () => editor.focus(() => run(editor)),
   });
   return (
-    <Toolbar.Root ref={toolbar} aria-label="Text" className={css("bar")}>
+    <Toolbar.Root ref={toolbar} aria-label="Text" className={css("bar")} onKeyDown={leaveOnEscape}>
       <Menu groups={[blocks.map(asItem)]} align="start">
         <Toolbar.Button asChild>
           <Button look="quiet" size="small" className={css("kind")} aria-label={`Block: ${current?.label ?? "Text"}`}>

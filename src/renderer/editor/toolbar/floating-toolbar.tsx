@@ -1,14 +1,14 @@
-import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import { useExtensionSignalValue } from "@lexical/react/useExtensionSignalValue";
+import { COMMAND_PRIORITY_HIGH } from "lexical";
 import { Popover, Toolbar } from "radix-ui";
-import { type JSX, type KeyboardEvent, useRef } from "react";
+import { type JSX, useRef } from "react";
 import { classes } from "../../ui/classes.ts";
 import type { EditorCommand } from "../commands/editor-command.ts";
 import { selectionAnchor } from "../selection/selection-anchor.ts";
 import { SelectionExtension } from "../selection/selection-extension.ts";
 import { CommandButton } from "./command-button.tsx";
 import styles from "./toolbar.module.css";
-import { useToolbarKey } from "./use-toolbar-key.ts";
+import { useToolbarKeys } from "./use-toolbar-keys.ts";
 import { useTextIsAtHand } from "./use-text-is-at-hand.ts";
 
 const css = classes(styles);
@@ -29,16 +29,9 @@ function SelectionToolbar({
   groups: readonly (readonly EditorCommand[])[];
   toolbar: React.RefObject<HTMLDivElement | null>;
 }): JSX.Element {
-  const [editor] = useLexicalComposerContext();
   const selection = useExtensionSignalValue(SelectionExtension, "state");
   const anchor = useRef(selectionAnchor);
-  useToolbarKey(toolbar);
-  const leaveOnEscape = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    event.stopPropagation();
-    editor.focus();
-  };
+  const leaveOnEscape = useToolbarKeys(toolbar, COMMAND_PRIORITY_HIGH);
   return (
     <Popover.Root open>
       <Popover.Anchor virtualRef={anchor} />
@@ -49,6 +42,7 @@ function SelectionToolbar({
           sideOffset={8}
           collisionPadding={8}
           updatePositionStrategy="always"
+          onEscapeKeyDown={(event) => event.preventDefault()}
           onOpenAutoFocus={(event) => event.preventDefault()}
           onCloseAutoFocus={(event) => event.preventDefault()}
         >
