@@ -36,7 +36,7 @@ export default defineConfig({
     root: source("renderer"),
     // The window is served over the app's own scheme in development too; only Vite's hot reload goes past it.
     server: { port: 5173, hmr: { protocol: "ws", host: "localhost", clientPort: 5173 } },
-    build: { rollupOptions: { input: source("renderer/index.html") } },
+    build: { minify: true, rollupOptions: { input: source("renderer/index.html") } },
     // The language worker loads its engines when they are needed: modules, and WebAssembly beside them as files.
     worker: { format: "es" },
     optimizeDeps: { exclude: ["harper.js", "hunspell-wasm"] },

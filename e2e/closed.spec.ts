@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { expect, test } from "./fixtures.ts";
+import { declineQuestions } from "./native.ts";
 
 test("writing and previewing ask nothing of the network", async ({ dateline }) => {
   const { application, desk, editor, preview, window } = dateline;
@@ -26,6 +27,7 @@ test("writing and previewing ask nothing of the network", async ({ dateline }) =
 test("the window has no Node, opens no other window and goes nowhere else", async ({
   dateline: { application, window },
 }) => {
+  await declineQuestions(application);
   const reach = await window.evaluate(() => ({
     require: typeof Reflect.get(globalThis, "require"),
     process: typeof Reflect.get(globalThis, "process"),

@@ -23,3 +23,10 @@ export async function answerFileDialogs(application: ElectronApplication, paths:
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...filePaths] });
   }, paths);
 }
+
+/** Answers every question of the app from now on as Escape would. */
+export async function declineQuestions(application: ElectronApplication): Promise<void> {
+  await application.evaluate(({ dialog }) => {
+    dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false });
+  });
+}
