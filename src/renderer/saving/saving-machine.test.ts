@@ -30,8 +30,8 @@ function describeEffect(effect: ReturnType<typeof advance>["effect"]): string {
 const cases: readonly { name: string; events: readonly SavingEvent[]; expected: readonly string[] }[] = [
   {
     name: "the first change after rest is saved soon, and once",
-    events: [typed, typed, due, saved(2), due],
-    expected: ["saving 1 wake 60", "saving 1", "saving 1 save body", "saved 2", "saved 2"],
+    events: [typed, typed, due, saved(2), due, typed],
+    expected: ["saving 1 wake 60", "saving 1", "saving 1 save body", "saved 2 wake 120", "saved 2", "saving 2 wake 60"],
   },
   {
     name: "changes during a save are coalesced into the next one",
@@ -42,9 +42,26 @@ const cases: readonly { name: string; events: readonly SavingEvent[]; expected: 
       "saving 1",
       "saving 1",
       "saving 1",
-      "saving 2 wake 100",
+      "saving 2 wake 120",
       "saving 2 save metadata+body",
-      "saved 3",
+      "saved 3 wake 120",
+    ],
+  },
+  {
+    name: "fast typing is saved every few keys, not at each",
+    events: [typed, due, saved(2), typed, typed, due, saved(3), typed, flush, saved(4), due],
+    expected: [
+      "saving 1 wake 60",
+      "saving 1 save body",
+      "saved 2 wake 120",
+      "saving 2",
+      "saving 2",
+      "saving 2 save body",
+      "saved 3 wake 120",
+      "saving 3",
+      "saving 3 save body",
+      "saved 4 wake 120",
+      "saved 4",
     ],
   },
   {
@@ -56,7 +73,7 @@ const cases: readonly { name: string; events: readonly SavingEvent[]; expected: 
       "saving 1",
       "saving 1",
       "saving 2 save body",
-      "saved 3",
+      "saved 3 wake 120",
       "saved 3",
     ],
   },
@@ -91,7 +108,7 @@ const cases: readonly { name: string; events: readonly SavingEvent[]; expected: 
       "failed 1 save metadata+body",
       "failed 1 wake 1000",
       "failed 1 save metadata+body",
-      "saved 2",
+      "saved 2 wake 120",
     ],
   },
   {
@@ -101,7 +118,7 @@ const cases: readonly { name: string; events: readonly SavingEvent[]; expected: 
       "saving 1 wake 60",
       "saving 1 save body",
       ...[250, 500, 1000, 2000, 4000, 4000].flatMap((delay) => [`failed 1 wake ${delay}`, "failed 1 save body"]),
-      "saved 2",
+      "saved 2 wake 120",
     ],
   },
   {
@@ -114,7 +131,7 @@ const cases: readonly { name: string; events: readonly SavingEvent[]; expected: 
       "failed 1 save body",
       "failed 1 wake 500",
       "failed 1 save body",
-      "saved 2",
+      "saved 2 wake 120",
     ],
   },
   {
@@ -128,23 +145,25 @@ const cases: readonly { name: string; events: readonly SavingEvent[]; expected: 
       "conflict 1",
       "conflict 1",
       "saving 9 save body",
-      "saved 10",
+      "saved 10 wake 120",
     ],
   },
   {
     name: "a slug that is taken is left out of the save until it changes",
-    events: [filledIn, due, failed("slug-taken"), saved(2), typed, due, saved(3), filledIn, due, saved(4)],
+    events: [filledIn, due, failed("slug-taken"), saved(2), due, typed, due, saved(3), due, filledIn, due, saved(4)],
     expected: [
       "saving 1 wake 60",
       "saving 1 save metadata",
       "failed 1 save metadata",
+      "failed 2 wake 120",
       "failed 2",
       "failed 2 wake 60",
       "failed 2 save body",
+      "failed 3 wake 120",
       "failed 3",
       "failed 3 wake 60",
       "failed 3 save metadata",
-      "saved 4",
+      "saved 4 wake 120",
     ],
   },
   {
@@ -169,15 +188,15 @@ const cases: readonly { name: string; events: readonly SavingEvent[]; expected: 
       "saving 1",
       "saving 1 save metadata+body",
       "failed 1 save body",
-      "saving 2 wake 100",
+      "saving 2 wake 120",
       "saving 2 save metadata",
+      "failed 2 wake 120",
       "failed 2",
-      "failed 2 wake 60",
       "failed 2 save body",
+      "failed 3 wake 120",
       "failed 3",
-      "failed 3 wake 60",
       "failed 3 save metadata",
-      "saved 4",
+      "saved 4 wake 120",
     ],
   },
   {
@@ -186,12 +205,12 @@ const cases: readonly { name: string; events: readonly SavingEvent[]; expected: 
     expected: [
       "saving 1 wake 60",
       "saving 1 save body",
-      "failed 1",
+      "failed 1 wake 120",
       "failed 1",
       "failed 1",
       "failed 1 wake 60",
       "failed 1 save body",
-      "saved 2",
+      "saved 2 wake 120",
     ],
   },
 ];
@@ -201,7 +220,7 @@ describe("the saving machine", () => {
     expect(trace(events)).toEqual(expected);
   });
 
-  it("never has two saves under way, and never forgets a change, whatever the order of events", () => {
+  it("never has two saves under way, never forgets a change and never waits for nothing, whatever the order of events", () => {
     const alphabet: readonly SavingEvent[] = [
       typed,
       filledIn,
@@ -213,21 +232,24 @@ describe("the saving machine", () => {
       failed("too-large"),
     ];
     const problems: string[] = [];
-    const explore = (saving: Saving, unsaved: boolean, depth: number): void => {
+    const explore = (saving: Saving, isUnsaved: boolean, isTimed: boolean, depth: number): void => {
       const isSending = saving.sending.body || saving.sending.metadata;
       for (const event of alphabet) {
-        if ((event.kind === "succeeded" || event.kind === "failed") && !isSending) continue;
+        const isAnswer = event.kind === "succeeded" || event.kind === "failed";
+        if ((isAnswer && !isSending) || (event === due && !isTimed)) continue;
         const { saving: next, effect } = advance(saving, event);
-        const answered = event.kind === "succeeded" || event.kind === "failed";
-        if (effect?.kind === "save" && isSending && !answered) problems.push(`two saves after ${event.kind}`);
-        const bodyUnsaved =
-          event === typed || (unsaved && !(event.kind === "succeeded" && saving.sending.body && !saving.waiting.body));
-        const bodyHeld = next.waiting.body || next.sending.body || next.refused.body;
-        if (bodyUnsaved && !bodyHeld) problems.push(`forgotten after ${event.kind}`);
-        if (depth > 1) explore(next, bodyUnsaved, depth - 1);
+        const isSaved = event.kind === "succeeded" && saving.sending.body && !saving.waiting.body;
+        const bodyUnsaved = event === typed || (isUnsaved && !isSaved);
+        const timed = effect?.kind === "wake" || (isTimed && event !== due);
+        const isWaiting = next.waiting.body || next.waiting.metadata;
+        const willSend = next.sending.body || next.sending.metadata || timed;
+        if (effect?.kind === "save" && isSending && !isAnswer) problems.push(`two saves after ${event.kind}`);
+        if (bodyUnsaved && !(next.waiting.body || next.sending.body || next.refused.body)) problems.push("forgotten");
+        if (isWaiting && !willSend) problems.push(`nothing will send what waits after ${event.kind}`);
+        if (depth > 1) explore(next, bodyUnsaved, timed, depth - 1);
       }
     };
-    explore(beginSaving(1, "opened"), false, 6);
+    explore(beginSaving(1, "opened"), false, false, 7);
     expect(problems).toEqual([]);
   });
 });

@@ -4,8 +4,8 @@ import { remedyFor } from "./remedy.ts";
 
 /** How long the first change after rest waits for company, in milliseconds. */
 export const FIRST_SAVE_DELAY = 60;
-/** How long the next save waits after one has finished while typing goes on, in milliseconds. */
-export const NEXT_SAVE_DELAY = 100;
+/** How long the next save waits after one has finished, in milliseconds: fast typing is saved every few keys, not at each. */
+export const NEXT_SAVE_DELAY = 120;
 /** The waits before the retries of a save that failed, in milliseconds; the last one repeats. */
 export const RETRY_DELAYS = [250, 500, 1000, 2000, 4000] as const;
 
@@ -17,9 +17,9 @@ export interface Failure {
 
 /**
  * What is known about an article's way to the disk. `waiting` has changed since it was last sent, `sending` is on its way
- * (one save at a time), `refused` was turned down as it is and goes again when it changes. `urgent` skips the waits;
- * `apart` sends one half at a time, so that a refused half does not hold the other back; `slugWithheld` keeps a slug that
- * another article has out of the save, so that it does not hold back the rest of the metadata.
+ * (one save at a time), `refused` was turned down as it is and goes again when it changes. `cooling` is the wait after a
+ * save, `urgent` skips the waits. `apart` sends one half at a time, so that a refused half does not hold the other back;
+ * `slugWithheld` keeps a slug that another article has out of the save, so that it does not hold back the other metadata.
  */
 export interface Saving {
   readonly revision: number;
@@ -28,6 +28,7 @@ export interface Saving {
   readonly sending: Halves;
   readonly refused: Halves;
   readonly failure: Failure | null;
+  readonly cooling: boolean;
   readonly urgent: boolean;
   readonly apart: boolean;
   readonly slugWithheld: boolean;
@@ -61,6 +62,7 @@ export function beginSaving(revision: number, savedAt: string): Saving {
     sending: NO_HALF,
     refused: NO_HALF,
     failure: null,
+    cooling: false,
     urgent: false,
     apart: false,
     slugWithheld: false,
@@ -73,7 +75,7 @@ export function advance(saving: Saving, event: SavingEvent): Step {
     case "changed":
       return change(saving, event.half);
     case "due":
-      return send(saving);
+      return send({ ...saving, cooling: false });
     case "flush":
       return hurry(saving);
     case "succeeded":
@@ -92,8 +94,8 @@ function change(saving: Saving, half: keyof Halves): Step {
     refused: { ...saving.refused, [half]: false },
     slugWithheld: saving.slugWithheld && half !== "metadata",
   };
-  const underWay = !isEmpty(saving.sending) || !isEmpty(saving.waiting);
-  return underWay ? rest(next) : { saving: next, effect: { kind: "wake", after: FIRST_SAVE_DELAY } };
+  const isUnderWay = saving.cooling || !isEmpty(saving.sending) || !isEmpty(saving.waiting);
+  return isUnderWay ? rest(next) : { saving: next, effect: { kind: "wake", after: FIRST_SAVE_DELAY } };
 }
 
 function send(saving: Saving): Step {
@@ -144,8 +146,9 @@ function refuse({ sending, waiting }: Saving, returned: Saving): Step {
 }
 
 function goOn(saving: Saving): Step {
-  if (isEmpty(saving.waiting)) return rest({ ...saving, urgent: false, apart: false });
-  return saving.urgent ? send(saving) : { saving, effect: { kind: "wake", after: NEXT_SAVE_DELAY } };
+  if (saving.urgent && !isEmpty(saving.waiting)) return send(saving);
+  const next = isEmpty(saving.waiting) ? { ...saving, urgent: false, apart: false } : saving;
+  return { saving: { ...next, cooling: true }, effect: { kind: "wake", after: NEXT_SAVE_DELAY } };
 }
 
 function rest(saving: Saving): Step {
