@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ErrorCode } from "../../shared/errors.ts";
+import { isEmpty } from "./halves.ts";
 import { phaseOf } from "./phase.ts";
 import { advance, beginSaving, type Saving, type SavingEvent } from "./saving-machine.ts";
 
@@ -221,35 +222,57 @@ describe("the saving machine", () => {
   });
 
   it("never has two saves under way, never forgets a change and never waits for nothing, whatever the order of events", () => {
-    const alphabet: readonly SavingEvent[] = [
-      typed,
-      filledIn,
-      due,
-      flush,
-      saved(2),
-      failed("disk-full"),
-      failed("slug-taken"),
-      failed("too-large"),
-    ];
     const problems: string[] = [];
-    const explore = (saving: Saving, isUnsaved: boolean, isTimed: boolean, depth: number): void => {
-      const isSending = saving.sending.body || saving.sending.metadata;
-      for (const event of alphabet) {
-        const isAnswer = event.kind === "succeeded" || event.kind === "failed";
-        if ((isAnswer && !isSending) || (event === due && !isTimed)) continue;
-        const { saving: next, effect } = advance(saving, event);
-        const isSaved = event.kind === "succeeded" && saving.sending.body && !saving.waiting.body;
-        const bodyUnsaved = event === typed || (isUnsaved && !isSaved);
-        const timed = effect?.kind === "wake" || (isTimed && event !== due);
-        const isWaiting = next.waiting.body || next.waiting.metadata;
-        const willSend = next.sending.body || next.sending.metadata || timed;
-        if (effect?.kind === "save" && isSending && !isAnswer) problems.push(`two saves after ${event.kind}`);
-        if (bodyUnsaved && !(next.waiting.body || next.sending.body || next.refused.body)) problems.push("forgotten");
-        if (isWaiting && !willSend) problems.push(`nothing will send what waits after ${event.kind}`);
-        if (depth > 1) explore(next, bodyUnsaved, timed, depth - 1);
+    const explore = (world: World, depth: number): void => {
+      for (const event of EVENTS.filter((candidate) => canHappen(world, candidate))) {
+        const { saving, effect } = advance(world.saving, event);
+        const next: World = {
+          saving,
+          isUnsaved: event === typed || (world.isUnsaved && !savesTheBody(world.saving, event)),
+          isTimed: effect?.kind === "wake" || (world.isTimed && event !== due),
+        };
+        if (effect?.kind === "save" && !isEmpty(world.saving.sending) && !isAnswer(event)) problems.push("two saves");
+        if (next.isUnsaved && !holdsTheBody(saving)) problems.push(`forgotten after ${event.kind}`);
+        if (!isEmpty(saving.waiting) && isEmpty(saving.sending) && !next.isTimed)
+          problems.push(`stuck after ${event.kind}`);
+        if (depth > 1) explore(next, depth - 1);
       }
     };
-    explore(beginSaving(1, "opened"), false, false, 7);
+    explore({ saving: beginSaving(1, "opened"), isUnsaved: false, isTimed: false }, 7);
     expect(problems).toEqual([]);
   });
 });
+
+const EVENTS: readonly SavingEvent[] = [
+  typed,
+  filledIn,
+  due,
+  flush,
+  saved(2),
+  failed("disk-full"),
+  failed("slug-taken"),
+  failed("too-large"),
+];
+
+/** A state, whether its body differs from what is on the disk, and whether a `due` is still to come. */
+interface World {
+  readonly saving: Saving;
+  readonly isUnsaved: boolean;
+  readonly isTimed: boolean;
+}
+
+function canHappen({ saving, isTimed }: World, event: SavingEvent): boolean {
+  return isAnswer(event) ? !isEmpty(saving.sending) : event !== due || isTimed;
+}
+
+function isAnswer({ kind }: SavingEvent): boolean {
+  return kind === "succeeded" || kind === "failed";
+}
+
+function savesTheBody({ sending, waiting }: Saving, { kind }: SavingEvent): boolean {
+  return kind === "succeeded" && sending.body && !waiting.body;
+}
+
+function holdsTheBody({ waiting, sending, refused }: Saving): boolean {
+  return waiting.body || sending.body || refused.body;
+}
