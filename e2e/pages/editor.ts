@@ -33,6 +33,6 @@ export class EditorPage {
   }
 
   async saved(): Promise<void> {
-    await expect(this.saveState).toContainText(/Saved|Safe on disk/);
+    await expect(this.saveState).toContainText("Safe on disk");
   }
 }

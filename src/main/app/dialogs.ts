@@ -5,6 +5,7 @@ import { fail, succeed } from "../../shared/result.ts";
 import type { LibraryClient } from "../worker/client.ts";
 import type { OpenLibraryFolder } from "./choose-library.ts";
 import { openLink } from "./links.ts";
+import { saveCopyElsewhere } from "./save-copy.ts";
 
 /** Whether a chosen folder is a library, is empty, or may be made one although there are other things in it. */
 async function mayBecomeLibrary(parent: BrowserWindow | null, folder: string): Promise<boolean> {
@@ -85,6 +86,10 @@ export function dialogHandlers({ window, library, openLibrary, libraryChanged }:
         filters: [{ name: "Pictures", extensions: ["jpg", "jpeg", "png", "webp", "gif", "avif"] }],
       });
       return path === undefined ? succeed(null) : library.request("assets.addFile", { path });
+    },
+    "rescue.saveCopy": async (copy) => {
+      const parent = window();
+      return parent === null ? succeed(null) : saveCopyElsewhere(parent, copy);
     },
     "links.open": async ({ address }) => {
       const parent = window();

@@ -7,7 +7,7 @@ import type { SettingsStore } from "./settings.ts";
 const SMALLEST = { width: 720, height: 480 };
 const FIRST_SIZE = { width: 1440, height: 900 };
 /** Shown until the page has drawn: the interface's own background, so that nothing flashes. */
-const BACKGROUND = { light: "#ffffff", dark: "#16181c" };
+const BACKGROUND = { light: "#f7f6f2", dark: "#161718" };
 
 /** Makes Dateline's window and shows it as soon as there is something to see. */
 export function openWindow(preload: string, settings: SettingsStore): BrowserWindow {

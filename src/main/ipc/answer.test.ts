@@ -100,6 +100,7 @@ function spies(): { handlers: Handlers; calls: string[] } {
     "articles.import": () => note("articles.import"),
     "assets.choose": () => note("assets.choose"),
     "links.open": () => note("links.open"),
+    "rescue.saveCopy": () => note("rescue.saveCopy"),
   });
   return { handlers, calls };
 }

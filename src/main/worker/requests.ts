@@ -5,7 +5,13 @@ import type { LibraryInfo } from "../../shared/library.ts";
 import type { Result } from "../../shared/result.ts";
 
 /** The channels of the window's contract that need the main thread: they open dialogs. */
-export type DialogChannel = "library.choose" | "articles.export" | "articles.import" | "assets.choose" | "links.open";
+export type DialogChannel =
+  | "library.choose"
+  | "articles.export"
+  | "articles.import"
+  | "assets.choose"
+  | "links.open"
+  | "rescue.saveCopy";
 
 /** The channels of the window's contract that the library answers by itself. */
 export type LibraryChannel = Exclude<Channel, DialogChannel>;

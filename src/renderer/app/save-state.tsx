@@ -1,5 +1,6 @@
 import { Check, CircleAlert, LoaderCircle, TriangleAlert } from "lucide-react";
-import type { JSX } from "react";
+import type { JSX, ReactNode } from "react";
+import { RescueActions } from "../rescue/rescue-actions.tsx";
 import { useSaving } from "../saving/use-saving.ts";
 import { classes } from "../ui/classes.ts";
 import { ConflictActions } from "./conflict-actions.tsx";
@@ -25,9 +26,9 @@ function SavePhase(): JSX.Element | null {
   switch (phase) {
     case "saved":
       return (
-        <span className={css("phase")} title={savedAt === null ? undefined : `On the disk since ${clock(savedAt)}`}>
+        <span className={css("phase")}>
           <Check aria-hidden className={css("good")} />
-          Saved
+          {savedAt === null ? "Safe on disk" : `Safe on disk ${clock(savedAt)}`}
         </span>
       );
     case "saving":
@@ -39,26 +40,36 @@ function SavePhase(): JSX.Element | null {
       );
     case "failed":
       return (
-        <span className={css("phase", "failed")}>
-          <CircleAlert aria-hidden />
-          <span>
-            <strong>Not saved:</strong> {reason?.message} {reason?.mend}
-          </span>
-        </span>
+        <NotSaved icon={<CircleAlert aria-hidden />} reason={`${reason?.message ?? ""} ${reason?.mend ?? ""}`}>
+          <RescueActions />
+        </NotSaved>
       );
     case "conflict":
       return (
-        <span className={css("phase", "failed")}>
-          <TriangleAlert aria-hidden />
-          <span>
-            <strong>Not saved:</strong> {reason?.message}
-          </span>
+        <NotSaved icon={<TriangleAlert aria-hidden />} reason={reason?.message ?? ""}>
           <ConflictActions />
-        </span>
+          <RescueActions />
+        </NotSaved>
       );
   }
 }
 
+function NotSaved(props: { icon: ReactNode; reason: string; children: ReactNode }): JSX.Element {
+  return (
+    <span className={css("phase", "failed")}>
+      {props.icon}
+      <span>
+        <strong>Not saved:</strong> {props.reason}
+      </span>
+      {props.children}
+    </span>
+  );
+}
+
+/** The time of day to the second; the day too where it is not today's. */
 function clock(instant: string): string {
-  return Temporal.Instant.from(instant).toLocaleString("en-GB", { timeStyle: "medium" });
+  const then = Temporal.Instant.from(instant).toZonedDateTimeISO(Temporal.Now.timeZoneId());
+  const isToday = then.toPlainDate().equals(Temporal.Now.plainDateISO());
+  const time = then.toLocaleString("en-GB", { timeStyle: "medium" });
+  return isToday ? time : `${then.toLocaleString("en-GB", { dateStyle: "medium" })}, ${time}`;
 }

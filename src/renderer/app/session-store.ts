@@ -11,7 +11,7 @@ interface Session {
   trashed: boolean;
   /** The article asked for, while it is on its way. */
   openingId: string | null;
-  /** Counts openings, so that the same article opened again gets a new editor. */
+  /** Counts openings: the same article opened again is shown from its top, whatever went wrong with it before. */
   opening: number;
 }
 

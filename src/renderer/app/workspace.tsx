@@ -15,17 +15,17 @@ const css = classes(styles);
 
 const CONTENTS: Readonly<Record<Panel, () => ReactNode>> = {
   desk: () => (
-    <ErrorBoundary title="The desk cannot be shown">
+    <ErrorBoundary subject={null} title="The desk cannot be shown">
       <Desk />
     </ErrorBoundary>
   ),
   details: () => (
-    <ErrorBoundary title="The details cannot be shown">
+    <ErrorBoundary subject={null} title="The details cannot be shown">
       <Details />
     </ErrorBoundary>
   ),
   preview: () => (
-    <ErrorBoundary title="The preview cannot be shown">
+    <ErrorBoundary subject={null} title="The preview cannot be shown">
       <Preview />
     </ErrorBoundary>
   ),

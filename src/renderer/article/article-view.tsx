@@ -1,5 +1,5 @@
 import { FileText, FolderOpen, SquarePen, Trash2 } from "lucide-react";
-import type { CSSProperties, JSX } from "react";
+import { type CSSProperties, type JSX, useLayoutEffect, useRef } from "react";
 import { formatDateline } from "../../shared/article/dateline.ts";
 import { useWritable } from "../app/library-store.ts";
 import { useSession } from "../app/session-store.ts";
@@ -26,6 +26,10 @@ export function ArticleView(): JSX.Element {
 
 function Page(): JSX.Element | null {
   const { article, openingId, opening, trashed } = useSession();
+  const scroller = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (article !== null) scroller.current?.scrollTo(0, 0);
+  }, [article]);
   const writable = useWritable();
   const language = useField("language");
   const direction = useField("direction");
@@ -33,9 +37,9 @@ function Page(): JSX.Element | null {
   if (article === null) return openingId === null ? <NothingOpen /> : null;
   const readOnly = !writable || trashed;
   return (
-    <div className={styles["scroller"]}>
+    <div ref={scroller} className={styles["scroller"]}>
       {trashed && <TrashBar id={article.id} writable={writable} />}
-      <ErrorBoundary key={opening} title="This article cannot be shown">
+      <ErrorBoundary subject={opening} title="This article cannot be shown">
         <article lang={language} dir={direction} style={datelineStyle} className={styles["page"]}>
           <ArticleHeader readOnly={readOnly} />
           <ArticleEditor article={article} readOnly={readOnly} />

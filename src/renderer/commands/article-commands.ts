@@ -10,6 +10,7 @@ import {
   trashArticle,
 } from "../desk/article-actions.ts";
 import { useDesk } from "../desk/desk-store.ts";
+import { copyArticle, saveCopyElsewhere } from "../rescue/rescue-article.ts";
 import { canEdit, type Command, isOpen, isWritable } from "./command.ts";
 
 /** Commands about articles: making, exporting, removing, stepping through them. */
@@ -57,6 +58,22 @@ export const ARTICLE_COMMANDS = [
     keywords: ["json", "open file"],
     when: isWritable,
     run: () => void importArticles(),
+  },
+  {
+    id: "article.copy",
+    label: "Copy article",
+    group: "Article",
+    keywords: ["clipboard", "whole text"],
+    when: isOpen,
+    run: () => void copyArticle(),
+  },
+  {
+    id: "article.save-copy",
+    label: "Save a copy elsewhere",
+    group: "Article",
+    keywords: ["file", "save as", "rescue"],
+    when: isOpen,
+    run: () => void saveCopyElsewhere(),
   },
   {
     id: "article.duplicate",

@@ -3,14 +3,19 @@ import { request } from "../app/api.ts";
 import { notify } from "../app/notices-store.ts";
 import { respondToFailure } from "../app/respond-to-failure.ts";
 import { closeArticle, openArticle, showArticle, useSession } from "../app/session-store.ts";
+import { changeMetadata } from "../article/metadata.ts";
 import { savingDesk } from "../saving/use-saving.ts";
+import { catchTyping } from "./catch-typing.ts";
 import { changeFilter, refreshDesk, useDesk } from "./desk-store.ts";
 
 /** Makes an empty article, opens it, and puts the caret into its headline. */
 export async function newArticle(): Promise<void> {
+  const typing = catchTyping();
   const outcome = await request("articles.create", undefined);
+  const caught = typing.release();
   if (!outcome.ok) return respondToFailure(outcome.error);
   showArticle(outcome.value);
+  if (caught !== "") changeMetadata({ headline: caught });
   requestAnimationFrame(() => document.getElementById("headline")?.focus());
   const { filter } = useDesk.getState();
   const hidden = filter.shelf !== "all" && filter.shelf !== outcome.value.metadata.status;

@@ -1,11 +1,10 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { keepFresh, type LivePage } from "./live-page.ts";
 import { morphPage } from "./morph-page.ts";
-import { pauseAfter } from "./refresh-pace.ts";
 
 /**
- * Keeps the page in a frame as fresh as the last save. The first address is loaded; after that the new bytes are fetched and
- * the page is changed where it differs, when the window is idle and never so often that typing would feel it. `onPage` is
- * told whenever the page may have new style sheets.
+ * Keeps the page in a frame as fresh as the last save. The first address is loaded; after that the new bytes are fetched in
+ * pauses and the page is changed where it differs. `onPage` is told whenever the page may have new style sheets.
  */
 export function useLivePage(
   frame: RefObject<HTMLIFrameElement | null>,
@@ -14,50 +13,29 @@ export function useLivePage(
   onPage: () => void,
 ): void {
   const shownRevision = useRef(revision);
-  const wake = useRef<() => void>(() => {});
+  const livePage = useRef<LivePage | null>(null);
 
   useEffect(() => {
     let ended = false;
-    let busy = false;
-    let wanted = false;
-    let idle: number | undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-
     const refresh = async (): Promise<void> => {
-      wanted = false;
-      const began = performance.now();
       const response = await fetch(address, { cache: "no-store" }).catch(() => undefined);
       const page = response?.ok === true ? await response.text() : undefined;
       const shown = frame.current?.contentDocument;
-      if (!ended && page !== undefined && shown) {
-        morphPage(shown, page);
-        onPage();
-      }
-      timer = setTimeout(goOn, pauseAfter(performance.now() - began));
+      if (ended || page === undefined || !shown) return;
+      morphPage(shown, page);
+      onPage();
     };
-    const goOn = (): void => {
-      busy = false;
-      if (wanted && !ended) schedule();
-    };
-    const schedule = (): void => {
-      busy = true;
-      idle = requestIdleCallback(() => void refresh(), { timeout: 1000 });
-    };
-    wake.current = () => {
-      wanted = true;
-      if (!busy) schedule();
-    };
+    const page = keepFresh(refresh);
+    livePage.current = page;
     return () => {
       ended = true;
-      clearTimeout(timer);
-      if (idle !== undefined) cancelIdleCallback(idle);
-      wake.current = () => {};
+      page.stop();
     };
   }, [address, frame, onPage]);
 
   useEffect(() => {
     if (shownRevision.current === revision) return;
     shownRevision.current = revision;
-    wake.current();
+    livePage.current?.fallBehind();
   }, [revision]);
 }

@@ -5,15 +5,29 @@ import { EmptyState } from "./empty-state.tsx";
 
 interface ErrorBoundaryProps {
   title: string;
+  /** What is shown. A fault is forgotten once this is something else. */
+  subject: unknown;
   children: ReactNode;
 }
 
-/** Keeps a fault in one part of the window from taking the others with it; what was typed elsewhere stays. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { message: string | null }> {
-  override state: { message: string | null } = { message: null };
+interface ErrorBoundaryState {
+  message: string | null;
+  subject: unknown;
+}
 
-  static getDerivedStateFromError(error: unknown): { message: string } {
+/** Keeps a fault in one part of the window from taking the others with it; what was typed elsewhere stays. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { message: null, subject: this.props.subject };
+
+  static getDerivedStateFromError(error: unknown): Partial<ErrorBoundaryState> {
     return { message: error instanceof Error ? error.message : String(error) };
+  }
+
+  static getDerivedStateFromProps(
+    { subject }: ErrorBoundaryProps,
+    state: ErrorBoundaryState,
+  ): ErrorBoundaryState | null {
+    return subject === state.subject ? null : { message: null, subject };
   }
 
   override render(): ReactNode {

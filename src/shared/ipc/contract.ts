@@ -10,6 +10,8 @@ import { AssetIdentifierSchema, IdentifierSchema } from "../identifiers.ts";
 import { LibraryInfoSchema } from "../library.ts";
 import { PublicationSchema } from "../publication.ts";
 import { InstantSchema } from "../time.ts";
+import { rescueContract } from "./contract/rescue.ts";
+import type { Endpoint } from "./endpoint.ts";
 
 /** The largest body taken over the border, in characters of JSON: about a million words. */
 const LARGEST_BODY = 32 * 1024 * 1024;
@@ -18,12 +20,6 @@ const LARGEST_PICTURE = 64 * 1024 * 1024;
 
 const nothing = z.undefined();
 const byId = z.strictObject({ id: IdentifierSchema });
-
-/** One request across the border: what goes in and what comes back. */
-export interface Endpoint {
-  readonly input: z.ZodType;
-  readonly output: z.ZodType;
-}
 
 /**
  * Every request the window can make of the main process. An empty result of `null` where a dialog was dismissed.
@@ -89,6 +85,7 @@ export const contract = {
     }),
     output: AssetSchema,
   },
+  ...rescueContract,
   "links.open": { input: z.strictObject({ address: z.string().max(2048) }), output: z.null() },
 } as const satisfies Record<string, Endpoint>;
 
