@@ -12,7 +12,8 @@ import {
   mergeRegister,
 } from "lexical";
 import { $isAttributionNode } from "../nodes/attribution/node.ts";
-import { $isQuotedNode, $takeApart } from "../nodes/quotation/node-parts.ts";
+import { $takeApart } from "../nodes/quotation/node-parts.ts";
+import { $isQuotedNode } from "../nodes/quotation/quoted-node.ts";
 
 /**
  * The keys within quotations and pull quotes. Enter on an empty last paragraph leaves the quotation (in the attribution, the node

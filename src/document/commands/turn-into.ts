@@ -2,13 +2,8 @@ import { $insertList } from "@lexical/list";
 import { $createHeadingNode } from "@lexical/rich-text";
 import { $setBlocksType } from "@lexical/selection";
 import { $createParagraphNode, $getSelection, $isParagraphNode, $isRangeSelection, type LexicalNode } from "lexical";
-import {
-  $createQuotedNode,
-  $isQuotedNode,
-  $takeApart,
-  type QuotedKind,
-  type QuotedNode,
-} from "../nodes/quotation/node-parts.ts";
+import { $createQuotedNode, $takeApart, type QuotedKind } from "../nodes/quotation/node-parts.ts";
+import { $isQuotedNode, type QuotedNode } from "../nodes/quotation/quoted-node.ts";
 import { $topBlockOf } from "../rules/lift.ts";
 
 /** The kinds of text block that a writer can turn into one another. */

@@ -3,7 +3,7 @@ import { $createParagraphNode, $isParagraphNode, type LexicalEditor, type Lexica
 import { $createAttributionNode, $isAttributionNode } from "../nodes/attribution/node.ts";
 import { PullQuoteNode } from "../nodes/pull-quote/node.ts";
 import { QuotationNode } from "../nodes/quotation/node.ts";
-import type { QuotedNode } from "../nodes/quotation/node-parts.ts";
+import type { QuotedNode } from "../nodes/quotation/quoted-node.ts";
 import { $liftOut } from "./lift.ts";
 import { $isBlock } from "./lines.ts";
 

@@ -1,6 +1,6 @@
 import { $createParagraphNode, type LexicalEditor } from "lexical";
 import { AttributionNode } from "../nodes/attribution/node.ts";
-import { $isQuotedNode } from "../nodes/quotation/node-parts.ts";
+import { $isQuotedNode } from "../nodes/quotation/quoted-node.ts";
 
 /** An attribution outside a quotation is a paragraph: it can be copied without the words it belongs to. */
 export function registerStrayAttributionRule(editor: LexicalEditor): () => void {

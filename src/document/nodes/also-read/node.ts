@@ -1,17 +1,7 @@
-import { getExtensionDependencyFromEditor } from "@lexical/extension";
-import {
-  $create,
-  $getDocument,
-  $getState,
-  $setState,
-  createState,
-  DecoratorNode,
-  defineExtension,
-  type LexicalEditor,
-  type LexicalNode,
-  safeCast,
-} from "lexical";
+import { $create, $getState, $setState, createState, type LexicalEditor, type LexicalNode } from "lexical";
 import { type LinkTarget, LinkTargetSchema } from "../../../shared/article/links.ts";
+import { $blockElement } from "../block-element.ts";
+import { defineObject, drawObject, ObjectNode } from "../object-node.ts";
 
 const targetState = createState("target", {
   parse: (value): LinkTarget | null => LinkTargetSchema.safeParse(value).data ?? null,
@@ -19,12 +9,9 @@ const targetState = createState("target", {
 });
 
 /** An "Also read" line in the editor. */
-export class AlsoReadNode extends DecoratorNode<unknown> {
+export class AlsoReadNode extends ObjectNode {
   override $config() {
-    return this.config("also-read", {
-      extends: DecoratorNode,
-      stateConfigs: [{ flat: true, stateConfig: targetState }],
-    });
+    return this.config("also-read", { extends: ObjectNode, stateConfigs: [{ flat: true, stateConfig: targetState }] });
   }
 
   /** Null until the writer has chosen one. */
@@ -39,36 +26,16 @@ export class AlsoReadNode extends DecoratorNode<unknown> {
   }
 
   override createDOM(): HTMLElement {
-    const paragraph = $getDocument().createElement("p");
-    paragraph.className = "also-read";
-    return paragraph;
-  }
-
-  override updateDOM(): boolean {
-    return false;
-  }
-
-  override isInline(): boolean {
-    return false;
+    return $blockElement("p", this);
   }
 
   override decorate(editor: LexicalEditor): unknown {
-    const { view } = getExtensionDependencyFromEditor(editor, AlsoReadExtension).config;
-    return view === null ? null : view(this, editor);
+    return drawObject<AlsoReadNode>(this, editor, AlsoReadExtension);
   }
 }
 
-/** How the host draws an "Also read" line within its paragraph; called whenever it has changed. Null draws nothing. */
-export interface AlsoReadConfig {
-  view: ((node: AlsoReadNode, editor: LexicalEditor) => unknown) | null;
-}
-
-/** "Also read" lines. The window gives its view by `configExtension(AlsoReadExtension, { view })`. */
-export const AlsoReadExtension = defineExtension({
-  name: "dateline/also-read",
-  nodes: () => [AlsoReadNode],
-  config: safeCast<AlsoReadConfig>({ view: null }),
-});
+/** "Also read" lines. */
+export const AlsoReadExtension = defineObject("dateline/also-read", () => AlsoReadNode);
 
 export function $createAlsoReadNode(target: LinkTarget | null): AlsoReadNode {
   const node = $create(AlsoReadNode);

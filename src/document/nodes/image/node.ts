@@ -1,18 +1,7 @@
-import { getExtensionDependencyFromEditor } from "@lexical/extension";
-import {
-  $create,
-  $getDocument,
-  $getState,
-  $setState,
-  createState,
-  DecoratorNode,
-  defineExtension,
-  type LexicalEditor,
-  type LexicalNode,
-  safeCast,
-  stringValue,
-} from "lexical";
+import { $create, $getState, $setState, createState, type LexicalEditor, type LexicalNode, stringValue } from "lexical";
 import { AssetIdentifierSchema } from "../../../shared/identifiers.ts";
+import { $blockElement } from "../block-element.ts";
+import { defineObject, drawObject, ObjectNode } from "../object-node.ts";
 import type { Image } from "./schema.ts";
 
 /** What a picture in the text says of itself. */
@@ -26,10 +15,10 @@ const captionState = createState("caption", { parse: stringValue() });
 const creditState = createState("credit", { parse: stringValue() });
 
 /** A picture in the editor. */
-export class ImageNode extends DecoratorNode<unknown> {
+export class ImageNode extends ObjectNode {
   override $config() {
     return this.config("image", {
-      extends: DecoratorNode,
+      extends: ObjectNode,
       stateConfigs: [
         { flat: true, stateConfig: assetIdState },
         { flat: true, stateConfig: altState },
@@ -57,36 +46,16 @@ export class ImageNode extends DecoratorNode<unknown> {
   }
 
   override createDOM(): HTMLElement {
-    const figure = $getDocument().createElement("figure");
-    figure.className = "image";
-    return figure;
-  }
-
-  override updateDOM(): boolean {
-    return false;
-  }
-
-  override isInline(): boolean {
-    return false;
+    return $blockElement("figure", this);
   }
 
   override decorate(editor: LexicalEditor): unknown {
-    const { view } = getExtensionDependencyFromEditor(editor, ImageExtension).config;
-    return view === null ? null : view(this, editor);
+    return drawObject<ImageNode>(this, editor, ImageExtension);
   }
 }
 
-/** How the host draws a picture within its figure; called whenever the picture has changed. Null draws nothing. */
-export interface ImageConfig {
-  view: ((node: ImageNode, editor: LexicalEditor) => unknown) | null;
-}
-
-/** Pictures. The window gives its view by `configExtension(ImageExtension, { view })`. */
-export const ImageExtension = defineExtension({
-  name: "dateline/image",
-  nodes: () => [ImageNode],
-  config: safeCast<ImageConfig>({ view: null }),
-});
+/** Pictures. */
+export const ImageExtension = defineObject("dateline/image", () => ImageNode);
 
 export function $createImageNode(image: ImageDetails): ImageNode {
   return $create(ImageNode).setImage(image);

@@ -1,30 +1,8 @@
-import { $getDocument, ElementNode, type LexicalNode } from "lexical";
+import { QuotedNode } from "../quotation/quoted-node.ts";
 
-/** A pull quote in the editor: the same figure as on the page, its paragraphs directly within. */
-export class PullQuoteNode extends ElementNode {
+/** A pull quote in the editor. */
+export class PullQuoteNode extends QuotedNode {
   override $config() {
-    return this.config("pull-quote", { extends: ElementNode });
+    return this.config("pull-quote", { extends: QuotedNode });
   }
-
-  override createDOM(): HTMLElement {
-    const figure = $getDocument().createElement("figure");
-    figure.className = "pull-quote";
-    return figure;
-  }
-
-  override updateDOM(): boolean {
-    return false;
-  }
-
-  override canIndent(): boolean {
-    return false;
-  }
-
-  override canBeEmpty(): boolean {
-    return false;
-  }
-}
-
-export function $isPullQuoteNode(node: LexicalNode | null | undefined): node is PullQuoteNode {
-  return node instanceof PullQuoteNode;
 }

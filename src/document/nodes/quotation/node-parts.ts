@@ -1,15 +1,10 @@
 import { $create, $createParagraphNode, type LexicalNode, type ParagraphNode } from "lexical";
 import { $createAttributionNode, $isAttributionNode } from "../attribution/node.ts";
-import { $isPullQuoteNode, PullQuoteNode } from "../pull-quote/node.ts";
-import { $isQuotationNode, QuotationNode } from "./node.ts";
+import { PullQuoteNode } from "../pull-quote/node.ts";
+import { QuotationNode } from "./node.ts";
+import { $isQuotedNode, type QuotedNode } from "./quoted-node.ts";
 
-/** A block that holds quoted paragraphs and their attribution. */
-export type QuotedNode = QuotationNode | PullQuoteNode;
 export type QuotedKind = "quotation" | "pull-quote";
-
-export function $isQuotedNode(node: LexicalNode | null | undefined): node is QuotedNode {
-  return $isQuotationNode(node) || $isPullQuoteNode(node);
-}
 
 /** A quotation or pull quote of these paragraphs, at least one, without a speaker. */
 export function $createQuotedNode(kind: QuotedKind, paragraphs: readonly ParagraphNode[] = []): QuotedNode {

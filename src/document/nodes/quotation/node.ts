@@ -1,30 +1,8 @@
-import { $getDocument, ElementNode, type LexicalNode } from "lexical";
+import { QuotedNode } from "./quoted-node.ts";
 
-/** A quotation in the editor: the same figure as on the page, its paragraphs directly within. */
-export class QuotationNode extends ElementNode {
+/** A quotation in the editor. */
+export class QuotationNode extends QuotedNode {
   override $config() {
-    return this.config("quotation", { extends: ElementNode });
+    return this.config("quotation", { extends: QuotedNode });
   }
-
-  override createDOM(): HTMLElement {
-    const figure = $getDocument().createElement("figure");
-    figure.className = "quotation";
-    return figure;
-  }
-
-  override updateDOM(): boolean {
-    return false;
-  }
-
-  override canIndent(): boolean {
-    return false;
-  }
-
-  override canBeEmpty(): boolean {
-    return false;
-  }
-}
-
-export function $isQuotationNode(node: LexicalNode | null | undefined): node is QuotationNode {
-  return node instanceof QuotationNode;
 }
