@@ -1,0 +1,52 @@
+import { parseArgs } from "node:util";
+import { formatTable, percentile } from "../bench/statistics.ts";
+import type { Finding } from "./campaign.ts";
+import { killWhileTyping } from "./kill/kill.ts";
+
+/*
+ * What could go wrong, done on purpose and often:  npm run torture -- [CAMPAIGN...] [--short] [--seed N] [--verbose]
+ * The same seed gives the same moments, bytes and payloads; only the machine's own timing differs.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    short: { type: "boolean", default: false },
+    verbose: { type: "boolean", default: false },
+    seed: { type: "string", default: "20260304" },
+  },
+});
+const seed = Number(values.seed);
+const onProgress = (line: string): void => {
+  if (values.verbose) console.log(line);
+};
+
+/** Each campaign in its long and its short form. */
+const CAMPAIGNS: Record<string, () => Promise<Finding[]>> = {
+  kill: () =>
+    killWhileTyping({
+      seed,
+      kills: values.short ? 1 : 50,
+      sizes: values.short ? [1000, 10_000] : [1000, 10_000, 50_000, 100_000],
+      onProgress,
+    }),
+};
+
+const findings: Finding[] = [];
+for (const [name, campaign] of Object.entries(CAMPAIGNS)) {
+  if (positionals.length === 0 || positionals.includes(name)) findings.push(...(await campaign()));
+}
+console.log(`Seed ${String(seed)}. Typing lost in milliseconds, from the first key that is missing to the end.`);
+console.log(
+  formatTable(
+    ["", "tried", "survived", "lost, median", "lost, maximum"],
+    findings.map(({ name, tried, survived, lost }) => [
+      name,
+      String(tried),
+      String(survived),
+      lost.length === 0 ? "" : percentile(lost, 0.5).toFixed(0),
+      lost.length === 0 ? "" : Math.max(...lost).toFixed(0),
+    ]),
+  ),
+);
+for (const fault of findings.flatMap(({ faults }) => faults)) console.error(fault);
+process.exitCode = findings.every(({ tried, survived }) => tried === survived && tried > 0) ? 0 : 1;
