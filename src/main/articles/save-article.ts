@@ -1,28 +1,33 @@
 import type { Database } from "better-sqlite3";
 import { z } from "zod";
+import { StatusSchema } from "../../shared/article/status.ts";
 import type { Input, Output } from "../../shared/ipc/contract.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import { now } from "../../shared/time.ts";
 import { transact } from "../db/transact.ts";
+import { keepBeforeSave, keepRevision } from "../revisions/keep-revision.ts";
 import { metadataColumns } from "./article-row.ts";
 import { noArticle } from "./read-article.ts";
 import { settleSlug } from "./slugs.ts";
 import { milliseconds } from "./times.ts";
 import { writeParts } from "./write-parts.ts";
 
-const RevisionSchema = z.object({ revision: z.int() });
+const StandingSchema = z.object({ revision: z.int(), status: StatusSchema });
 
 /**
- * Saves what has changed of an article, in one transaction that is durable when this returns. Refused with
+ * Saves what has changed of an article, in one transaction that is durable when this returns; with it goes the version that is
+ * kept, if one is due. Refused with
  * `revision-conflict` if the article was saved since the revision that the change started from.
  */
 export function saveArticle(database: Database, change: Input<"articles.save">): Result<Output<"articles.save">> {
   if (change.body !== undefined && !isTree(change.body)) return fail(notABody);
   return transact(database, () => {
-    const row = database.prepare("SELECT revision FROM articles WHERE id = ?").get(change.id);
+    const row = database.prepare("SELECT revision, status FROM articles WHERE id = ?").get(change.id);
     if (row === undefined) return fail(noArticle);
-    const { revision } = RevisionSchema.parse(row);
+    const { revision, status } = StandingSchema.parse(row);
     if (revision !== change.baseRevision) return fail(conflict(revision));
+    const kept = keepBeforeSave(database, change.id);
+    if (!kept.ok) return kept;
 
     const settled = writeMetadata(database, change);
     if (!settled.ok) return settled;
@@ -37,6 +42,10 @@ export function saveArticle(database: Database, change: Input<"articles.save">):
       .prepare("UPDATE articles SET revision = revision + 1, updated_at = ?, updated_ms = ? WHERE id = ?")
       .run(updatedAt, milliseconds(updatedAt), change.id);
     requireOne(changes);
+    if (change.metadata !== undefined && change.metadata.status !== status) {
+      const marked = keepRevision(database, change.id, "status");
+      if (!marked.ok) return marked;
+    }
     return succeed({ revision: revision + 1, updatedAt, ...settled.value });
   });
 }

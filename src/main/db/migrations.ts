@@ -2,6 +2,7 @@ import { directory } from "./migrations/0010-directory.ts";
 import { articles } from "./migrations/0020-articles.ts";
 import { counts } from "./migrations/0030-counts.ts";
 import { search } from "./migrations/0040-search.ts";
+import { revisions } from "./migrations/0050-revisions.ts";
 
 /** One step of the schema: the `user_version` it leads to, and its statements. Once released, a step never changes. */
 export interface Migration {
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 20, statements: articles },
   { version: 30, statements: counts },
   { version: 40, statements: search },
+  { version: 50, statements: revisions },
 ];

@@ -166,7 +166,7 @@ it("backs a library up before bringing it up to date", async () => {
   expect({ name: name.replace(/\d{4}-\d\d-\d\d/, "DAY"), before, after }).toEqual({
     name: "dateline-DAY-before-migrating-from-20.db",
     before: { version: 20, kept: "1" },
-    after: { version: 40, kept: "1" },
+    after: { version: MIGRATIONS.at(-1)?.version, kept: "1" },
   });
 });
 
