@@ -1,7 +1,9 @@
 import type { Database } from "better-sqlite3";
 import { z } from "zod";
+import { restoreBody } from "../../document/restore.ts";
 import { StatusSchema } from "../../shared/article/status.ts";
 import type { Input, Output } from "../../shared/ipc/contract.ts";
+import type { DatelineError } from "../../shared/errors.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import { now } from "../../shared/time.ts";
 import { transact } from "../db/transact.ts";
@@ -16,11 +18,13 @@ const StandingSchema = z.object({ revision: z.int(), status: StatusSchema });
 
 /**
  * Saves what has changed of an article, in one transaction that is durable when this returns; with it goes the version that is
- * kept, if one is due. Refused with
- * `revision-conflict` if the article was saved since the revision that the change started from.
+ * kept, if one is due. Refused with `revision-conflict` if the article was saved since the revision that the change started
+ * from, and with `invalid-input` if the text does not pass the gate through which it has to come back: that takes some 5 ms
+ * for 100,000 words.
  */
 export function saveArticle(database: Database, change: Input<"articles.save">): Result<Output<"articles.save">> {
-  if (change.body !== undefined && !isTree(change.body)) return fail(notABody);
+  const body = change.body === undefined ? null : restoreBody(change.body);
+  if (body?.ok === false) return fail(cannotBeOpened(body.error));
   return transact(database, () => {
     const row = database.prepare("SELECT revision, status FROM articles WHERE id = ?").get(change.id);
     if (row === undefined) return fail(noArticle);
@@ -68,20 +72,19 @@ function writeMetadata(
   return succeed(slug.value === metadata.slug ? {} : { slug: slug.value });
 }
 
-/** Whether a text could be a body at all. Its nodes are looked at where it is read: saving has to be fast. */
-function isTree(body: string): boolean {
-  try {
-    return z.object({ root: z.object({ children: z.array(z.unknown()) }) }).safeParse(JSON.parse(body)).success;
-  } catch {
-    return false;
-  }
-}
-
 function requireOne(changes: number): void {
   if (changes !== 1) throw new Error(`a write to one row changed ${changes}`);
 }
 
-const notABody = { code: "invalid-input", message: "The text is not an article body.", place: "body" } as const;
+/** What could not be opened again is not put in the place of what can. */
+function cannotBeOpened({ message, place }: DatelineError): DatelineError {
+  return {
+    code: "invalid-input",
+    message: `The text could not be opened again as it is: ${message}`,
+    place: ["body", place].filter(Boolean).join(", "),
+    mend: "Undo the last change, or copy the text into a new article. The last good text is kept.",
+  };
+}
 
 function conflict(revision: number) {
   return {

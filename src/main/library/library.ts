@@ -3,6 +3,7 @@ import type { Database } from "better-sqlite3";
 import type { DatelineError } from "../../shared/errors.ts";
 import type { LibraryInfo } from "../../shared/library.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
+import type { RecoveryJournal } from "../recovery/journal.ts";
 import type { LibraryPaths } from "./paths.ts";
 
 /** An open library. `readOnlyReason` is null where it can be written to. */
@@ -10,6 +11,10 @@ export interface Library {
   readonly paths: LibraryPaths;
   readonly database: Database;
   readonly readOnlyReason: string | null;
+  /** Null where the library is open for reading only. */
+  readonly journal: RecoveryJournal | null;
+  /** Whether the library's path still leads to the database that is open: its drive may be gone, its folder moved. */
+  isInPlace(): boolean;
   close(): void;
 }
 

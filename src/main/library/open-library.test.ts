@@ -38,7 +38,7 @@ describe("opening a library", () => {
     expect({ created, headline: article.metadata.headline, files: readdirSync(folder).sort() }).toEqual({
       created: false,
       headline: "Kept",
-      files: ["assets", "backups", "dateline.db", "dateline.lock"],
+      files: ["assets", "backups", "dateline.db", "dateline.lock", "recovery"],
     });
   });
 

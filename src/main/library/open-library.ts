@@ -6,12 +6,14 @@ import { backUpBeforeMigrating } from "../db/backup.ts";
 import { inspectSchema, migrate } from "../db/migrate.ts";
 import { closeDatabase, openForWriting } from "../db/open.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
+import { openJournal } from "../recovery/journal.ts";
 import { createDatabase } from "./create-database.ts";
 import { inspectFolder } from "./inspect-folder.ts";
 import type { Library } from "./library.ts";
 import { type LibraryLock, lockLibrary } from "./lock.ts";
 import { openReadOnly } from "./open-read-only.ts";
 import { type LibraryPaths, libraryPaths } from "./paths.ts";
+import { watchPlace } from "./watch-place.ts";
 
 export interface OpenOptions {
   /** Whether to make a new library where there is none. */
@@ -97,11 +99,16 @@ async function openLocked(paths: LibraryPaths, lock: LibraryLock): Promise<Resul
     database.close();
     throw thrown;
   }
+  const journal = openJournal(database, paths.recovery);
+  const isInPlace = watchPlace(paths.database);
   return succeed({
     paths,
     database,
     readOnlyReason: null,
+    journal,
+    isInPlace,
     close: () => {
+      if (database.open && isInPlace()) journal.write();
       closeDatabase(database);
       lock.release();
     },

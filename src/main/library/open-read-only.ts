@@ -7,6 +7,7 @@ import { openForReading } from "../db/open.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import type { Library } from "./library.ts";
 import type { LibraryPaths } from "./paths.ts";
+import { watchPlace } from "./watch-place.ts";
 
 /** Opens a library for reading only, for the reason given. One whose format first has to be brought up to date is refused. */
 export function openReadOnly(paths: LibraryPaths, reason: string): Result<Library> {
@@ -16,7 +17,15 @@ export function openReadOnly(paths: LibraryPaths, reason: string): Result<Librar
     dispose();
   };
   const schema = inspectSchema(database);
-  if (schema.ok && schema.value.upToDate) return succeed({ paths, database, readOnlyReason: reason, close });
+  if (schema.ok && schema.value.upToDate)
+    return succeed({
+      paths,
+      database,
+      readOnlyReason: reason,
+      journal: null,
+      isInPlace: watchPlace(paths.database),
+      close,
+    });
   close();
   if (!schema.ok) return fail({ ...schema.error, place: paths.database });
   return fail({

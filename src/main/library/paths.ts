@@ -7,6 +7,8 @@ export interface LibraryPaths {
   readonly lock: string;
   readonly assets: string;
   readonly backups: string;
+  /** The recovery journal. */
+  readonly recovery: string;
 }
 
 /** Where the parts of the library in `folder` are. */
@@ -17,5 +19,6 @@ export function libraryPaths(folder: string): LibraryPaths {
     lock: join(folder, "dateline.lock"),
     assets: join(folder, "assets"),
     backups: join(folder, "backups"),
+    recovery: join(folder, "recovery"),
   };
 }

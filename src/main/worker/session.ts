@@ -11,6 +11,10 @@ import { serve } from "./services.ts";
 const IDLE = 1500;
 /** How many articles are indexed at one go, so that a request never waits long. */
 const INDEXED_AT_ONCE = 8;
+/** How long what was saved may wait to be copied into the recovery journal, in milliseconds. */
+const JOURNAL_DELAY = 1000;
+/** How many articles the journal takes at one go. */
+const JOURNALLED_AT_ONCE = 8;
 
 /** One library at a time, answering requests as they come. */
 export interface LibrarySession {
@@ -21,6 +25,7 @@ export interface LibrarySession {
 export function startSession(send: (message: WorkerMessage<unknown>) => void): LibrarySession {
   let library: Library | null = null;
   let idle: ReturnType<typeof setTimeout> | undefined;
+  let journalling: ReturnType<typeof setTimeout> | undefined;
   const underWay = new Set<Promise<unknown>>();
 
   async function answer(request: WorkerRequest): Promise<void> {
@@ -32,6 +37,7 @@ export function startSession(send: (message: WorkerMessage<unknown>) => void): L
       send({ kind: "answer", id: request.id, result: fail(unexpected) });
     }
     indexWhenIdle(IDLE);
+    journalSoon(JOURNAL_DELAY);
   }
 
   async function perform(request: WorkerRequest): Promise<Result<unknown>> {
@@ -66,6 +72,19 @@ export function startSession(send: (message: WorkerMessage<unknown>) => void): L
     idle = setTimeout(() => {
       try {
         if (library !== null && indexArticles(library.database, INDEXED_AT_ONCE)) indexWhenIdle(0);
+      } catch (thrown) {
+        send({ kind: "bug", request: "idle", stack: stackOf(thrown) });
+      }
+    }, delay);
+  }
+
+  /** Not put off by further requests, so that whoever types without a pause is journalled too. */
+  function journalSoon(delay: number): void {
+    if (journalling !== undefined || library === null || library.journal === null) return;
+    journalling = setTimeout(() => {
+      journalling = undefined;
+      try {
+        if (library?.isInPlace() === true && library.journal?.write(JOURNALLED_AT_ONCE) === true) journalSoon(0);
       } catch (thrown) {
         send({ kind: "bug", request: "idle", stack: stackOf(thrown) });
       }

@@ -1,0 +1,131 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Database } from "better-sqlite3";
+import { z } from "zod";
+import { readArticle } from "../articles/read-article.ts";
+import { failureOf } from "../db/failure.ts";
+import { writeFileAtomically } from "../files/write-file.ts";
+import { furtherColumns } from "./further-columns.ts";
+import { decodeSnapshot, type DirectorySnapshot, encodeSnapshot, RowSchema, type Snapshot } from "./snapshot.ts";
+import { DIRECTORY_TABLES } from "./tables.ts";
+
+/**
+ * Copies of what was saved since the last backup, in files apart from the database: what a damaged library is rebuilt from.
+ * The database itself notes what has changed, by triggers of this connection, so that no way of saving can be forgotten.
+ */
+export interface RecoveryJournal {
+  /** Writes what has changed, of at most `limit` articles; answers whether more is waiting. */
+  write(limit?: number): boolean;
+  /** Removes the copies of articles that a verified backup holds in that revision or a newer one. */
+  clear(heldByBackup: ReadonlyMap<string, number>): void;
+}
+
+const ALL = 1_000_000;
+/** Stands for the small tables among the identifiers of articles. */
+const DIRECTORY = "directory";
+const TouchedSchema = z.string();
+
+/** Starts the journal in a folder, for a connection that writes. */
+export function openJournal(database: Database, folder: string): RecoveryJournal {
+  database.exec(watchingTriggers());
+  let directory = "";
+
+  function write(limit = ALL): boolean {
+    const touched = database
+      .prepare("SELECT name FROM temp.touched LIMIT ?")
+      .pluck()
+      .all(limit + 1);
+    try {
+      for (const name of touched.slice(0, limit).map((row) => TouchedSchema.parse(row))) {
+        writeOne(name);
+        database.prepare("DELETE FROM temp.touched WHERE name = ?").run(name);
+      }
+    } catch (thrown) {
+      // The disk is full or gone: what could not be written stays noted and is tried again.
+      if (failureOf(thrown) === undefined) throw thrown;
+      return false;
+    }
+    return touched.length > limit;
+  }
+
+  function writeOne(name: string): void {
+    mkdirSync(folder, { recursive: true });
+    const text = encodeSnapshot(name === DIRECTORY ? directorySnapshot(database) : articleSnapshot(database, name));
+    if (name === DIRECTORY && text === directory) return;
+    writeFileAtomically(join(folder, `${name}.json`), text);
+    if (name === DIRECTORY) directory = text;
+  }
+
+  return {
+    write,
+    clear(heldByBackup) {
+      for (const [id, snapshot] of readJournal(folder).articles) {
+        const held = heldByBackup.get(id);
+        const isHeld =
+          snapshot.kind === "deleted" ? held === undefined : held !== undefined && held >= snapshot.article.revision;
+        if (isHeld) rmSync(join(folder, `${id}.json`), { force: true });
+      }
+    },
+  };
+}
+
+/** The journal as it is on the disk. */
+export interface JournalContent {
+  /** By article. */
+  articles: Map<string, Exclude<Snapshot, DirectorySnapshot>>;
+  directory: DirectorySnapshot | undefined;
+  /** The names of files that are not whole. */
+  broken: string[];
+}
+
+/** Reads all that can be read of a journal. */
+export function readJournal(folder: string): JournalContent {
+  const content: JournalContent = { articles: new Map(), directory: undefined, broken: [] };
+  for (const file of existsSync(folder) ? readdirSync(folder) : []) {
+    if (!file.endsWith(".json")) continue;
+    const snapshot = decodeSnapshot(readText(join(folder, file)));
+    if (snapshot === undefined) content.broken.push(file);
+    else if (snapshot.kind === "directory") content.directory = snapshot;
+    else content.articles.set(snapshot.kind === "deleted" ? snapshot.id : snapshot.article.id, snapshot);
+  }
+  return content;
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (thrown) {
+    if (failureOf(thrown) === undefined) throw thrown;
+    return "";
+  }
+}
+
+function articleSnapshot(database: Database, id: string): Snapshot {
+  const article = readArticle(database, id);
+  if (!article.ok) return { kind: "deleted", id };
+  const row = RowSchema.parse(database.prepare("SELECT * FROM articles WHERE id = ?").get(id));
+  return { kind: "article", article: article.value, further: furtherColumns(row) };
+}
+
+function directorySnapshot(database: Database): Snapshot {
+  const rows = z.array(RowSchema);
+  const tables = DIRECTORY_TABLES.map((table) => [table, rows.parse(database.prepare(`SELECT * FROM ${table}`).all())]);
+  return { kind: "directory", tables: Object.fromEntries(tables) };
+}
+
+/** The small tables are written anew at each start, so that an older copy of them never outlives its time. */
+function watchingTriggers(): string {
+  const note = (name: string): string => `INSERT OR IGNORE INTO touched VALUES (${name})`;
+  const trigger = (table: string, event: string, name: string): string =>
+    `CREATE TEMP TRIGGER touched_${table}_${event.slice(0, 6)} AFTER ${event} ON main.${table} BEGIN ${note(name)}; END;`;
+  return [
+    "CREATE TEMP TABLE touched (name TEXT PRIMARY KEY) WITHOUT ROWID;",
+    trigger("articles", "INSERT", "new.id"),
+    trigger("articles", "UPDATE OF revision, trashed_at", "new.id"),
+    trigger("articles", "DELETE", "old.id"),
+    ...DIRECTORY_TABLES.flatMap((table) =>
+      ["INSERT", "UPDATE", "DELETE"].map((event) => trigger(table, event, `'${DIRECTORY}'`)),
+    ),
+    `${note(`'${DIRECTORY}'`)};`,
+  ].join("\n");
+}
