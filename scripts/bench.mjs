@@ -14,6 +14,7 @@ import { setUp } from "./setup/index.mjs";
 const BENCHES = {
   "cold-start": [],
   keystroke: ["1000", "10000"],
+  autosave: ["1000", "100000"],
 };
 
 const [name, ...parameters] = process.argv.slice(2);

@@ -1,20 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ElectronApplication, Page } from "@playwright/test";
-import { launch, PROJECT } from "../../e2e/launch.ts";
+import type { Page } from "@playwright/test";
+import { PROJECT } from "../../e2e/launch.ts";
 import { formatTable, percentile } from "../statistics.ts";
 import { prepare, typeKeys } from "./latency.ts";
-import { bodyOf, paragraphsOf } from "./text.ts";
-
-declare global {
-  var dateline: {
-    request: (
-      channel: string,
-      input: unknown,
-    ) => Promise<{ readonly value: { readonly id: string; readonly revision: number } }>;
-  };
-}
+import { paragraphsOf } from "./text.ts";
+import { openArticle, start } from "./windows.ts";
 
 /*
  * From the press of a key to the end of the next frame: Dateline with its autosave, against a window that holds nothing but an
@@ -28,14 +20,6 @@ const ROUNDS = 10;
 const KEYS_PER_ROUND = 30;
 /** Between two keys, in milliseconds: a fast typist's pace, in which autosave falls due again and again. */
 const PAUSE = 60;
-
-const UNTHROTTLED = [
-  "--disable-frame-rate-limit",
-  "--disable-gpu-vsync",
-  "--disable-renderer-backgrounding",
-  "--disable-background-timer-throttling",
-  "--disable-backgrounding-occluded-windows",
-];
 
 const rows: string[][] = [];
 for (const words of SIZES.length > 0 ? SIZES : [1_000, 10_000]) rows.push(...(await measure(words)));
@@ -75,32 +59,6 @@ async function measure(words: number): Promise<string[][]> {
       (p95.dateline / p95.plain).toFixed(2),
     ],
   ];
-}
-
-async function start(
-  project: string,
-  userData: string,
-  environment: Record<string, string>,
-): Promise<{ application: ElectronApplication; window: Page }> {
-  const application = await launch({ project, userData, environment, arguments: UNTHROTTLED });
-  const window = await application.firstWindow();
-  await window.getByRole("textbox", { name: "Article body" }).waitFor();
-  return { application, window };
-}
-
-/** Writes an article of so many words into the library and opens it as the one that was at hand last. */
-async function openArticle(window: Page, words: number): Promise<void> {
-  await window.evaluate(async (body) => {
-    const created = await dateline.request("articles.create", undefined);
-    const { id, revision } = created.value;
-    await dateline.request("articles.save", { id, baseRevision: revision, body });
-    localStorage.setItem("dateline.last-article", id);
-  }, bodyOf(words));
-  await window.reload();
-  await window.waitForFunction(
-    (blocks) => document.querySelectorAll('[aria-label="Article body"] p').length >= blocks,
-    paragraphsOf(words).length,
-  );
 }
 
 async function fillPlain(window: Page, words: number): Promise<void> {
