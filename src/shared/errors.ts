@@ -12,6 +12,7 @@ export const ErrorCodeSchema = z.enum([
   "library-locked",
   "library-damaged",
   "library-newer",
+  "backup-damaged",
   "document-newer",
   "disk-full",
   "file-unreadable",

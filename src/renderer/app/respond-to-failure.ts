@@ -11,6 +11,7 @@ const RESPONSES: Readonly<Record<ErrorCode, Response>> = {
   "library-missing": "look-again",
   "library-damaged": "look-again",
   "library-newer": "look-again",
+  "backup-damaged": "say",
   "library-locked": "say",
   "invalid-input": "say",
   "not-found": "say",

@@ -22,6 +22,7 @@ const REMEDIES = {
   "library-locked": "retry",
   "library-damaged": "retry",
   "library-newer": "retry",
+  "backup-damaged": "retry",
   "disk-full": "retry",
   "file-unreadable": "retry",
   "file-unwritable": "retry",
