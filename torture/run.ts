@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { formatTable, percentile } from "../bench/statistics.ts";
 import type { Finding } from "./campaign.ts";
+import { fillTheDisk } from "./full-disk/full-disk.ts";
 import { killWhileTyping } from "./kill/kill.ts";
 
 /*
@@ -29,6 +30,7 @@ const CAMPAIGNS: Record<string, () => Promise<Finding[]>> = {
       sizes: values.short ? [1000, 10_000] : [1000, 10_000, 50_000, 100_000],
       onProgress,
     }),
+  "full-disk": async () => [await fillTheDisk({ seed, tries: values.short ? 5 : 100 })],
 };
 
 const findings: Finding[] = [];
