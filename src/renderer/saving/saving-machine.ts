@@ -5,7 +5,7 @@ import { remedyFor } from "./remedy.ts";
 /** How long the first change after rest waits for company, in milliseconds. */
 export const FIRST_SAVE_DELAY = 60;
 /** How long the next save waits after one has finished, in milliseconds: fast typing is saved every few keys, not at each. */
-export const NEXT_SAVE_DELAY = 80;
+export const NEXT_SAVE_DELAY = 100;
 /** The waits before the retries of a save that failed, in milliseconds; the last one repeats. */
 export const RETRY_DELAYS = [250, 500, 1000, 2000, 4000] as const;
 
