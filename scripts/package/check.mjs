@@ -1,4 +1,4 @@
-// npm run package:check: starts the packaged app and its command line, where native modules and files inside an archive break.
+// npm run package:check: reads the fuses, then starts the packaged app and its command line, where native modules and files inside an archive break.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,6 +9,7 @@ import { read } from "../lib/run.mjs";
 import { sandboxSwitches } from "../lib/sandbox.mjs";
 import { fail, say, SetupError } from "../lib/say.mjs";
 import { openVirtualScreen } from "../lib/screen.mjs";
+import { checkFuses } from "./fuses.mjs";
 
 const SCREENSHOT = join(output, "screenshots/package.png");
 
@@ -18,9 +19,10 @@ const packaged = ["development-package", "release"]
 if (!packaged) fail(new SetupError("there is no package for Linux yet. Run:\n  npm run package"));
 const folder = mkdtempSync(join(tmpdir(), "dateline-package-"));
 process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+await checkFuses(join(packaged, "dateline")).catch(fail);
 await checkWindow().catch(fail);
 checkCommandLine();
-say("the packaged app starts, and its command line reads the library it made.");
+say("the packaged app has its fuses set and starts, and its command line reads the library it made.");
 
 /** The package's fuses shut Node's inspector, which Playwright's Electron driver needs; the window itself can be asked. */
 async function checkWindow() {

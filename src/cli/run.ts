@@ -7,6 +7,7 @@ import { list } from "./commands/list.ts";
 import { commandHelp, programHelp } from "./help.ts";
 import { EXIT_CODES, type Outcome } from "./outcome.ts";
 import { parseArguments } from "./parse-arguments.ts";
+import { printable } from "./printable.ts";
 import { version } from "./version.ts";
 
 const COMMANDS: readonly Command[] = [exporting, importing, list, check];
@@ -53,5 +54,5 @@ function printed(text: string): Finished {
 }
 
 function line(text: string): string {
-  return text === "" ? "" : `${text}\n`;
+  return text === "" ? "" : `${printable(text)}\n`;
 }

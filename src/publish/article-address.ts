@@ -18,9 +18,16 @@ const EXTENSIONS = {
   text: "txt",
 } as const satisfies Record<ArticleFormat, string>;
 
-/** The name of the file that an article becomes. No two formats share one, and no slug has a dot: they can lie in one folder. */
+/** The names that Windows keeps for devices, whatever follows the dot; and the one of the JSON feed. */
+const TAKEN = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])\.|^feed\.json$/;
+
+/**
+ * The name of the file that an article becomes. No two formats share one, and no slug has a dot: they can lie in one folder.
+ * Where the name means something else, a hyphen sets it apart: no slug ends with one.
+ */
 export function exportFileName(slug: string, format: ArticleFormat): string {
-  return `${slug}.${EXTENSIONS[format]}`;
+  const name = `${slug}.${EXTENSIONS[format]}`;
+  return TAKEN.test(name) ? name.replace(".", "-.") : name;
 }
 
 /** The canonical address of an article's page on the publication's site. */

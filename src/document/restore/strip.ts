@@ -35,10 +35,11 @@ export function stripNode(node: unknown): unknown {
   if (typeof node !== "object" || node === null || Array.isArray(node)) return node;
   const type = "type" in node && typeof node.type === "string" ? node.type : "";
   const dropped = droppedByType.get(type);
-  const stripped: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(node)) {
-    if (dropped?.has(key) === true || (key === "direction" && value === null)) continue;
-    stripped[key] = key === "children" && Array.isArray(value) ? value.map(stripNode) : value;
-  }
-  return stripped;
+  const kept = Object.entries(node).filter(
+    ([key, value]) => dropped?.has(key) !== true && !(key === "direction" && value === null),
+  );
+  // Not by assignment, to which a key `__proto__` would be an order.
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, key === "children" && Array.isArray(value) ? value.map(stripNode) : value]),
+  );
 }

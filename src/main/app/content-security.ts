@@ -10,6 +10,7 @@ const windowDirectives = {
   "worker-src": "'self'",
   "base-uri": "'none'",
   "form-action": "'none'",
+  "frame-ancestors": "'none'",
 };
 export const WINDOW_POLICY = policy(windowDirectives);
 
@@ -25,10 +26,10 @@ export const PREVIEW_POLICY = policy({
   "default-src": "'none'",
   "script-src": "'none'",
   "style-src": "'unsafe-inline'",
-  "img-src": "app: data:",
-  "font-src": "app: data:",
+  "img-src": "'self' data:",
   "base-uri": "'none'",
   "form-action": "'none'",
+  "frame-ancestors": "'self'",
 });
 
 /** For files that are no pages: should one ever be shown as a page, it can do nothing. */

@@ -4,17 +4,18 @@ import { openableAddress } from "./openable-address.ts";
 
 /** Opens an address in the system's browser or mail program, once the reporter has seen it in full and agreed. */
 export async function openLink(window: BrowserWindow, text: string): Promise<Result<null>> {
-  const address = openableAddress(text);
-  if (address === undefined) {
+  const openable = openableAddress(text);
+  if (openable === undefined) {
     return fail({
       code: "forbidden",
-      message: "Only secure web addresses (https:) and mail addresses are opened.",
+      message: "Only secure web addresses (https:) and mail addresses are opened, and none with a password in it.",
       place: text,
     });
   }
+  const { address, leadsTo } = openable;
   const { response } = await dialog.showMessageBox(window, {
     type: "question",
-    message: "Open this link outside Dateline?",
+    message: address.startsWith("mailto:") ? `Write to ${leadsTo}?` : `Open ${leadsTo} in your browser?`,
     detail: address,
     buttons: ["Open", "Cancel"],
     defaultId: 0,

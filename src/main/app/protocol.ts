@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { lstat, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { net, protocol } from "electron";
 import type { Result } from "../../shared/result.ts";
@@ -22,6 +22,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".gif": "image/gif",
   ".avif": "image/avif",
 };
+
+/** The largest file served, in bytes: more than any picture the library takes in. */
+const LARGEST_FILE = 128 * 1024 * 1024;
 
 /** Where the files behind the app's own addresses come from. */
 export interface ProtocolSources {
@@ -82,9 +85,11 @@ async function file(
   return new Response(bytes, { headers: headers(mediaType, policy, cacheControl) });
 }
 
-/** Reads a file unless it is a symbolic link, which could lead anywhere. */
+/** Reads a file unless it is a symbolic link, which could lead anywhere, a pipe, which would never end, or too large to show. */
 async function read(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
+    const status = await lstat(path);
+    if (!status.isFile() || status.size > LARGEST_FILE) return undefined;
     return new Uint8Array(await readFile(path, { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) }));
   } catch {
     return undefined;

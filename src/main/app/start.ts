@@ -1,14 +1,15 @@
-import { app, type BrowserWindow, session } from "electron";
+import { app, type BrowserWindow } from "electron";
 import log from "electron-log/main";
 import type { EventName, Events } from "../../shared/ipc/events.ts";
 import { openGate } from "../ipc/gate.ts";
 import { handlersOf } from "../ipc/handlers.ts";
 import { type LibraryClient, startLibraryWorker } from "../worker/client.ts";
 import { openLibraryAtStart } from "./choose-library.ts";
+import { closeSession, NO_HOSTS } from "./closed-session.ts";
 import { deferClose } from "./closing.ts";
 import { dialogHandlers } from "./dialogs.ts";
 import { setMenu } from "./menu.ts";
-import { denyPermissions } from "./navigation.ts";
+import { keepInside } from "./navigation.ts";
 import { openLibraries } from "./open-library.ts";
 import { registerScheme, serveScheme } from "./protocol.ts";
 import { ORIGIN } from "./routes.ts";
@@ -42,6 +43,8 @@ export async function startApp(files: BuiltFiles): Promise<void> {
   const libraries = openLibraries({ library, settings, userData, healthWorker, onDamage, reportBug });
   const opening = openLibraryAtStart(libraries.firstFolder, libraries.open);
 
+  const developmentServer = app.isPackaged ? undefined : process.env["ELECTRON_RENDERER_URL"];
+  closeToOutside(developmentServer);
   registerScheme();
   const dialogs = dialogHandlers({
     window: () => window,
@@ -53,11 +56,10 @@ export async function startApp(files: BuiltFiles): Promise<void> {
   await app.whenReady();
   serveScheme({
     windowFolder: files.windowFolder,
-    developmentServer: app.isPackaged ? undefined : process.env["ELECTRON_RENDERER_URL"],
+    developmentServer,
     assetsFolder: libraries.assetsFolder,
     preview: (articleId) => library.request("preview.file", { articleId }),
   });
-  denyPermissions(session.defaultSession);
   setMenu((command) => tell("command", command));
 
   if ((await opening) === undefined) return quit(library);
@@ -68,6 +70,13 @@ export async function startApp(files: BuiltFiles): Promise<void> {
     void quit(library);
   });
   app.on("second-instance", () => focus(window));
+}
+
+/** Holds for every session and every page there will ever be, not only for the window's. To be called before the app is ready. */
+function closeToOutside(developmentServer: string | undefined): void {
+  if (developmentServer === undefined) app.commandLine.appendSwitch(NO_HOSTS.name, NO_HOSTS.value);
+  app.on("session-created", (session) => closeSession(session, developmentServer));
+  app.on("web-contents-created", (_event, contents) => keepInside(contents));
 }
 
 function focus(window: BrowserWindow | null): void {

@@ -1,6 +1,5 @@
 import { BrowserWindow, nativeTheme, screen } from "electron";
 import type { EventName, Events } from "../../shared/ipc/events.ts";
-import { keepInside } from "./navigation.ts";
 import { ORIGIN } from "./routes.ts";
 import type { SettingsStore } from "./settings.ts";
 
@@ -33,7 +32,10 @@ export function openWindow(preload: string, settings: SettingsStore): BrowserWin
   if (remembered?.maximised === true) window.maximize();
   window.once("ready-to-show", () => window.show());
   window.on("close", () => remember(window, settings));
-  keepInside(window.webContents);
+  // No navigation to elsewhere is let through, but Chromium asks nobody about `about:blank`.
+  window.webContents.on("did-navigate", (_event, address) => {
+    if (address !== `${ORIGIN}/`) void window.loadURL(`${ORIGIN}/`);
+  });
   void window.loadURL(`${ORIGIN}/`);
   return window;
 }

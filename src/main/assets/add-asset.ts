@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Asset, assetFileName } from "../../shared/asset.ts";
 import { type Result, succeed } from "../../shared/result.ts";
@@ -29,7 +29,8 @@ export function addAsset(
     fileName: basename(fileName).slice(0, LONGEST_FILE_NAME),
   };
   const path = join(paths.assets, assetFileName(asset));
-  if (!existsSync(path) || statSync(path).size !== asset.size) writeFileAtomically(path, bytes);
+  const present = lstatSync(path, { throwIfNoEntry: false });
+  if (present?.isFile() !== true || present.size !== asset.size) writeFileAtomically(path, bytes);
   database
     .prepare(
       `INSERT INTO assets (id, media_type, width, height, size, file_name) VALUES (?, ?, ?, ?, ?, ?)

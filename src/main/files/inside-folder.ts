@@ -1,9 +1,10 @@
-import { isAbsolute, join, relative, sep } from "node:path";
+import { join } from "node:path";
+import { isPortableName } from "./portable-name.ts";
 
-/** The file at `path` within `folder`, or undefined if it would lie anywhere else. */
+/**
+ * The file at `path` within `folder`, or undefined if it would lie anywhere else or bears a name that some system takes for
+ * something else. The path's parts are divided by `/` on every system.
+ */
 export function insideFolder(folder: string, path: string): string | undefined {
-  if (path === "" || path.includes("\0") || isAbsolute(path) || path.includes("\\")) return undefined;
-  const target = join(folder, path);
-  const way = relative(folder, target);
-  return way === "" || way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : target;
+  return path.split("/").every(isPortableName) ? join(folder, path) : undefined;
 }

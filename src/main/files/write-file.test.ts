@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { temporaryFolder } from "../testing/temporary-library.ts";
-import { insideFolder } from "./inside-folder.ts";
 import { writeFileAtomically } from "./write-file.ts";
 
 it("writes a whole file in place of the old one, and leaves nothing else behind", () => {
@@ -22,20 +21,4 @@ it("leaves nothing behind where it cannot write", () => {
   writeFileSync(join(folder, "taken", "inside"), "kept");
   expect(() => writeFileAtomically(join(folder, "taken"), "text")).toThrow(/EISDIR|ENOTEMPTY|EEXIST/);
   expect(readdirSync(folder)).toEqual(["taken"]);
-});
-
-it.each([
-  ["page.html", "/out/page.html"],
-  ["assets/a.jpg", "/out/assets/a.jpg"],
-  ["a/../b", "/out/b"],
-  ["..", undefined],
-  [".", undefined],
-  ["", undefined],
-  ["../out-side", undefined],
-  ["a/../../b", undefined],
-  ["/etc/passwd", undefined],
-  ["a\\..\\..\\b", undefined],
-  ["a\0b", undefined],
-])("%j within a folder is %j", (path, expected) => {
-  expect(insideFolder("/out", path)).toBe(expected);
 });

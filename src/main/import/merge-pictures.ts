@@ -1,16 +1,18 @@
+import { join } from "node:path";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import { addAsset, LARGEST_PICTURE } from "../assets/add-asset.ts";
 import { readAsset } from "../assets/read-asset.ts";
 import { sha256 } from "../assets/sha256.ts";
-import { readBoundedFile } from "../files/read-file.ts";
+import { readFileWithin } from "../files/read-file.ts";
 import type { Library } from "../library/library.ts";
 import type { ImportFile } from "./read-import-file.ts";
 
 /** Takes the pictures of an imported article into the library, those it does not have yet. */
 export function mergePictures(library: Library, pictures: ImportFile["pictures"]): Result<null> {
-  for (const { id, fileName, path } of pictures) {
+  for (const { id, fileName, folder, file } of pictures) {
     if (readAsset(library.database, id).ok) continue;
-    const bytes = readBoundedFile(path, LARGEST_PICTURE);
+    const path = join(folder, file);
+    const bytes = readFileWithin(folder, file, LARGEST_PICTURE);
     if (!bytes.ok) return bytes;
     if (sha256(bytes.value) !== id) return fail({ ...changed, place: path });
     const added = addAsset(library, { fileName, bytes: bytes.value });

@@ -4,17 +4,16 @@ import { restoreBody } from "../../document/restore.ts";
 import { type ArticleFile, readArticleJson } from "../../publish/json/read-article.ts";
 import { type DatelineError } from "../../shared/errors.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
-import { insideFolder } from "../files/inside-folder.ts";
 import { readBoundedFile } from "../files/read-file.ts";
 
 /** The largest article file taken in, in bytes. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 
-/** An article file that has been read and found sound, with the places of its pictures. */
+/** An article file that has been read and found sound, with the places of its pictures: `file` within `folder`. */
 export interface ImportFile {
   path: string;
   content: ArticleFile;
-  pictures: { id: string; fileName: string; path: string }[];
+  pictures: { id: string; fileName: string; folder: string; file: string }[];
 }
 
 /** Reads a file of Dateline's own JSON. Whatever is wrong with it is told with its place in the file; nothing is written. */
@@ -29,12 +28,8 @@ export function readImportFile(path: string): Result<ImportFile> {
   if (!body.ok)
     return fail(at(path, { ...body.error, place: ["article.body", body.error.place].filter(Boolean).join(", ") }));
 
-  const pictures: ImportFile["pictures"] = [];
-  for (const { id, file, fileName } of content.value.assets) {
-    const picture = insideFolder(dirname(path), file);
-    if (picture === undefined) return fail(at(path, { ...leadsOut, place: file }));
-    pictures.push({ id, fileName, path: picture });
-  }
+  const folder = dirname(path);
+  const pictures = content.value.assets.map(({ id, file, fileName }) => ({ id, fileName, folder, file }));
   const article = { ...content.value.article, body: serialiseBody(body.value) };
   return succeed({ path, content: { ...content.value, article }, pictures });
 }
@@ -43,12 +38,6 @@ const notText: DatelineError = {
   code: "unknown-format",
   message: "This is not a text file in UTF-8.",
   mend: "Choose an article that was exported as JSON.",
-};
-
-const leadsOut: DatelineError = {
-  code: "forbidden",
-  message: "A picture’s file lies outside the folder of the article.",
-  mend: "Put the picture beside the article, in its assets folder.",
 };
 
 /** The error with the file as the first part of its place. */
