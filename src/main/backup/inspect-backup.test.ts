@@ -3,11 +3,11 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, it } from "vitest";
 import { trashArticle } from "../articles/trash.ts";
-import { backUp } from "../db/backup.ts";
 import { migrate } from "../db/migrate.ts";
 import { MIGRATIONS } from "../db/migrations.ts";
 import { addArticle, bodyOf } from "../testing/articles.ts";
 import { expectCode, expectValue, temporaryFolder, temporaryLibrary } from "../testing/temporary-library.ts";
+import { takeBackup } from "./take-backup.ts";
 import { glanceAtBackup, inspectBackup } from "./inspect-backup.ts";
 
 async function backupOfThree(): Promise<{ file: string; newestChange: string }> {
@@ -15,8 +15,7 @@ async function backupOfThree(): Promise<{ file: string; newestChange: string }> 
   addArticle(library, { headline: "One", slug: "one" }, bodyOf("A body ".repeat(4000)));
   expectValue(trashArticle(library.database, addArticle(library, { headline: "Two", slug: "two" }).id));
   const { updatedAt } = addArticle(library, { headline: "Three", slug: "three" });
-  const file = join(library.paths.backups, "copy.db");
-  await backUp(library.database, file);
+  const { file } = expectValue(await takeBackup(library.database, library.paths.backups, "by-hand"));
   return { file, newestChange: updatedAt };
 }
 

@@ -10,3 +10,13 @@ export function syncFolder(folder: string): void {
     closeSync(handle);
   }
 }
+
+/** Makes a file that another part of the program has written durable. */
+export function syncFile(path: string): void {
+  const handle = openSync(path, "r+");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -163,8 +163,8 @@ it("backs a library up before bringing it up to date", async () => {
     kept: database.prepare("SELECT value FROM settings WHERE key = 'kept'").pluck().get(),
   }));
   backup.close();
-  expect({ name: name.replace(/\d{4}-\d\d-\d\d/, "DAY"), before, after }).toEqual({
-    name: "dateline-DAY-before-migrating-from-20.db",
+  expect({ name: name.replace(/\d{4}-\d\d-\d\d-\d{6}[+-]\d{4}/, "TIME"), before, after }).toEqual({
+    name: "dateline-TIME-before-migrating.db",
     before: { version: 20, kept: "1" },
     after: { version: MIGRATIONS.at(-1)?.version, kept: "1" },
   });

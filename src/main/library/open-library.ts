@@ -1,8 +1,9 @@
 import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Database } from "better-sqlite3";
 import { failureOf } from "../db/failure.ts";
 import { attemptAsync } from "../db/attempt.ts";
-import { backUpBeforeMigrating } from "../db/backup.ts";
+import { takeBackup } from "../backup/take-backup.ts";
 import { inspectSchema, migrate } from "../db/migrate.ts";
 import { closeDatabase, openForWriting } from "../db/open.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
@@ -90,7 +91,11 @@ async function openLocked(paths: LibraryPaths, lock: LibraryLock): Promise<Resul
       return fail({ ...schema.error, place: paths.database });
     }
     if (!schema.value.upToDate) {
-      if (schema.value.version > 0) await backUpBeforeMigrating(database, paths.backups, schema.value.version);
+      const backup = await backUpBeforeMigrating(database, paths, schema.value.version);
+      if (!backup.ok) {
+        database.close();
+        return backup;
+      }
       migrate(database);
     }
     // A first read of a real table, so that damage to it is found here and not at the first key press.
@@ -113,6 +118,15 @@ async function openLocked(paths: LibraryPaths, lock: LibraryLock): Promise<Resul
       lock.release();
     },
   });
+}
+
+/** The backup that a migration could be undone from; a new database, which holds nothing, needs none. */
+async function backUpBeforeMigrating(
+  database: Database,
+  { backups }: LibraryPaths,
+  version: number,
+): Promise<Result<unknown>> {
+  return version === 0 ? succeed(null) : takeBackup(database, backups, "before-migrating");
 }
 
 function opened(library: Result<Library>, created: boolean): Result<OpenedLibrary> {
