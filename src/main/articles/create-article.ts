@@ -42,8 +42,13 @@ export function duplicateArticle(database: Database, id: string): Result<Article
     const original = readArticle(database, id);
     if (!original.ok) return original;
     const { metadata, body } = original.value;
-    return insertNew(database, { ...metadata, status: "draft", publishedAt: null }, body);
+    return createFrom(database, metadata, body);
   });
+}
+
+/** Makes a draft of its own from what another article holds, with the next free slug. */
+export function createFrom(database: Database, metadata: Metadata, body: string): Result<Article> {
+  return insertNew(database, { ...metadata, status: "draft", publishedAt: null }, body);
 }
 
 function insertNew(database: Database, metadata: Metadata, body: string): Result<Article> {

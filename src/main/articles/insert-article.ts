@@ -1,11 +1,13 @@
 import type { Database } from "better-sqlite3";
 import type { Article } from "../../shared/article/article.ts";
 import { metadataColumns } from "./article-row.ts";
+import { displaceSlug } from "./slugs.ts";
 import { milliseconds } from "./times.ts";
 import { writeParts } from "./write-parts.ts";
 
-/** Writes a whole new article. Its slug has to be free, and its authors, category and lead picture in the library. */
+/** Writes a whole new article. Its slug has to be free, or held in the trash only, and its authors, category and lead picture in the library. */
 export function insertArticle(database: Database, article: Article): void {
+  displaceSlug(database, article.metadata.slug, article.id);
   const columns = {
     id: article.id,
     revision: article.revision,

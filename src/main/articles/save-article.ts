@@ -10,7 +10,7 @@ import { transact } from "../db/transact.ts";
 import { keepBeforeSave, keepRevision } from "../revisions/keep-revision.ts";
 import { metadataColumns } from "./article-row.ts";
 import { noArticle } from "./read-article.ts";
-import { settleSlug } from "./slugs.ts";
+import { displaceSlug, settleSlug } from "./slugs.ts";
 import { milliseconds } from "./times.ts";
 import { writeParts } from "./write-parts.ts";
 
@@ -62,6 +62,7 @@ function writeMetadata(
   if (metadata === undefined) return succeed({});
   const slug = settleSlug(database, { id, slug: metadata.slug, headline: metadata.headline });
   if (!slug.ok) return slug;
+  displaceSlug(database, slug.value, id);
   const columns = metadataColumns({ ...metadata, slug: slug.value });
   const assignments = Object.keys(columns).map((name) => `${name} = @${name}`);
   const { changes } = database

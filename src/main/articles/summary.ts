@@ -6,7 +6,7 @@ import { DirectionSchema } from "../../shared/language.ts";
 /** The columns of a summary, read from `articles`. */
 export const SUMMARY_COLUMNS = `
   number, id, headline, slug, status, category_id, byline_note, language, direction, word_count,
-  created_at, updated_at, published_at,
+  created_at, updated_at, published_at, trashed_at,
   (SELECT json_group_array(name) FROM (
     SELECT name FROM article_authors JOIN authors ON authors.id = author_id
       WHERE article_id = articles.id ORDER BY article_authors.position
@@ -26,6 +26,7 @@ const SummaryRowSchema = z.object({
   created_at: z.string(),
   updated_at: z.string(),
   published_at: z.string().nullable(),
+  trashed_at: z.string().nullable(),
   authors: z.string(),
 });
 const NamesSchema = z.array(z.string());
@@ -46,6 +47,7 @@ export function summaryOf(row: unknown): ArticleSummary {
     createdAt: columns.created_at,
     updatedAt: columns.updated_at,
     publishedAt: columns.published_at,
+    trashed: columns.trashed_at !== null,
   };
 }
 

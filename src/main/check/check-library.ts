@@ -13,6 +13,7 @@ import { sha256 } from "../assets/sha256.ts";
 import { failureOf } from "../db/failure.ts";
 import type { Library } from "../library/library.ts";
 import { checkDatabase } from "./check-database.ts";
+import { checkRevisions } from "./check-revisions.ts";
 
 /** What a check looked at, and everything it found wrong. */
 export interface CheckReport {
@@ -21,7 +22,7 @@ export interface CheckReport {
   findings: DatelineError[];
 }
 
-/** Checks all of a library: the database's own integrity, every article, every picture. Changes nothing. */
+/** Checks all of a library: the database's own integrity, every article with its versions, every picture. Changes nothing. */
 export async function checkLibrary({ database, paths }: Library): Promise<CheckReport> {
   const findings = checkDatabase(database, paths.database);
   const articleIds = identifiers(database.prepare("SELECT id FROM articles ORDER BY number").all());
@@ -31,6 +32,8 @@ export async function checkLibrary({ database, paths }: Library): Promise<CheckR
     await setImmediate();
     const article = readArticle(database, id);
     findings.push(...(article.ok ? checkArticle(article.value, known) : [article.error]));
+    await setImmediate();
+    findings.push(...checkRevisions(database, { id, name: article.ok ? nameOf(article.value) : id }, known));
   }
   for (const id of assetIds) {
     await setImmediate();
@@ -40,7 +43,7 @@ export async function checkLibrary({ database, paths }: Library): Promise<CheckR
 }
 
 function checkArticle({ id, metadata, body }: Article, knownAssets: ReadonlySet<string>): DatelineError[] {
-  const name = `article “${metadata.headline}” (${id})`;
+  const name = nameOf({ id, metadata });
   const checked = MetadataSchema.safeParse(metadata);
   const restored = restoreBody(body);
   const pictures = [metadata.leadImage?.assetId ?? [], restored.ok ? referencesOf(restored.value).assetIds : []].flat();
@@ -61,6 +64,10 @@ function checkArticle({ id, metadata, body }: Article, knownAssets: ReadonlySet<
         mend: "Open the article and choose the picture again.",
       })),
   ];
+}
+
+function nameOf({ id, metadata }: Pick<Article, "id" | "metadata">): string {
+  return `article “${metadata.headline}” (${id})`;
 }
 
 function checkPicture(folder: string, asset: Asset): DatelineError[] {

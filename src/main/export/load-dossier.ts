@@ -36,6 +36,8 @@ export function loadDossier(database: ReadableDatabase, articleId: string): Resu
   ].filter((id) => id !== null);
   const articles = summariseArticles(database, [...new Set(linked)]);
   if (!articles.ok) return articles;
+  // One in the trash has no page to link to. It is linked again as soon as it is back.
+  const linkable = articles.value.filter(({ trashed }) => !trashed);
   return succeed({
     article: article.value,
     body: body.value,
@@ -43,7 +45,7 @@ export function loadDossier(database: ReadableDatabase, articleId: string): Resu
     categoryPath: categoryPath(listCategories(database), metadata.categoryId),
     publication,
     assets: new Map(readAssets(database, pictures).map((asset) => [asset.id, asset])),
-    articles: new Map(articles.value.map(({ id, slug, headline, status }) => [id, { id, slug, headline, status }])),
+    articles: new Map(linkable.map(({ id, slug, headline, status }) => [id, { id, slug, headline, status }])),
   });
 }
 

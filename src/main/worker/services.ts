@@ -1,5 +1,4 @@
-import type { Result } from "../../shared/result.ts";
-import { fail, succeed } from "../../shared/result.ts";
+import { type Result, succeed } from "../../shared/result.ts";
 import { countArticles } from "../articles/count-articles.ts";
 import { createArticle, duplicateArticle } from "../articles/create-article.ts";
 import { listArticles } from "../articles/list-articles.ts";
@@ -7,7 +6,7 @@ import { listTags } from "../articles/list-tags.ts";
 import { readArticle } from "../articles/read-article.ts";
 import { saveArticle } from "../articles/save-article.ts";
 import { summariseArticles } from "../articles/summarise-articles.ts";
-import { emptyTrash, restoreArticle, trashArticle } from "../articles/trash.ts";
+import { emptyTrash, removeArticle, restoreArticle, trashArticle } from "../articles/trash.ts";
 import { addAsset, addAssetFile } from "../assets/add-asset.ts";
 import { readAsset } from "../assets/read-asset.ts";
 import { listAuthors, removeAuthor, saveAuthor } from "../authors/authors.ts";
@@ -15,10 +14,12 @@ import { listCategories, removeCategory, saveCategory } from "../categories/cate
 import { attemptAsync } from "../db/attempt.ts";
 import { exportArticles } from "../export/export-articles.ts";
 import { importFiles } from "../import/import-files.ts";
-import { describeLibrary, type Library, requireWritable } from "../library/library.ts";
+import { describeLibrary, type Library } from "../library/library.ts";
 import { previewFile } from "../preview/preview-file.ts";
 import { readPublication, savePublication } from "../publication/publication.ts";
 import { indexArticles } from "../search/index-articles.ts";
+import { revisionServices } from "./services/revisions.ts";
+import { writing } from "./services/writing.ts";
 import type { LibraryRequestName, LibraryRequests, RequestOf } from "./requests.ts";
 
 type Answer<Name extends LibraryRequestName> = Result<LibraryRequests[Name]["output"]>;
@@ -46,7 +47,9 @@ const services = {
   "articles.save": writing(({ database }, change) => saveArticle(database, change)),
   "articles.trash": writing(({ database }, { id }) => trashArticle(database, id)),
   "articles.restore": writing(({ database }, { id }) => restoreArticle(database, id)),
+  "articles.remove": writing(({ database }, { id }) => removeArticle(database, id)),
   "articles.emptyTrash": writing(({ database }) => emptyTrash(database)),
+  ...revisionServices,
   "authors.list": ({ database }) => succeed(listAuthors(database)),
   "authors.save": writing(({ database }, author) => saveAuthor(database, author)),
   "authors.remove": writing(({ database }, { id }) => removeAuthor(database, id)),
@@ -71,13 +74,4 @@ export function serve<Name extends LibraryRequestName>(
 ): Promise<Answer<Name>> {
   const table: { [N in LibraryRequestName]: Service<N> } = services;
   return attemptAsync(() => table[name](library, input));
-}
-
-function writing<Input, Output>(
-  service: (library: Library, input: Input) => Result<Output> | Promise<Result<Output>>,
-): (library: Library, input: Input) => Result<Output> | Promise<Result<Output>> {
-  return (library, input) => {
-    const writable = requireWritable(library);
-    return writable.ok ? service(library, input) : fail(writable.error);
-  };
 }

@@ -35,6 +35,7 @@ export const ArticleSummarySchema = z.strictObject({
   createdAt: InstantSchema,
   updatedAt: InstantSchema,
   publishedAt: InstantSchema.nullable(),
+  trashed: z.boolean(),
 });
 export type ArticleSummary = z.infer<typeof ArticleSummarySchema>;
 

@@ -11,6 +11,7 @@ import { LibraryInfoSchema } from "../library.ts";
 import { PublicationSchema } from "../publication.ts";
 import { InstantSchema } from "../time.ts";
 import { rescueContract } from "./contract/rescue.ts";
+import { revisionsContract } from "./contract/revisions.ts";
 import type { Endpoint } from "./endpoint.ts";
 
 /** The largest body taken over the border, in characters of JSON: about a million words. */
@@ -54,7 +55,9 @@ export const contract = {
     }),
   },
   "articles.trash": { input: byId, output: z.null() },
-  "articles.restore": { input: byId, output: z.null() },
+  /** The slug where it had to be another, because the article's own was taken while it lay in the trash. */
+  "articles.restore": { input: byId, output: z.strictObject({ slug: SlugSchema.nullable() }) },
+  "articles.remove": { input: byId, output: z.null() },
   "articles.emptyTrash": { input: nothing, output: z.int().nonnegative() },
   "articles.export": {
     input: z.strictObject({
@@ -86,6 +89,7 @@ export const contract = {
     output: AssetSchema,
   },
   ...rescueContract,
+  ...revisionsContract,
   "links.open": { input: z.strictObject({ address: z.string().max(2048) }), output: z.null() },
 } as const satisfies Record<string, Endpoint>;
 

@@ -1,0 +1,39 @@
+import type { FieldTexts } from "../../document/compare/compare-fields.ts";
+import type { Metadata } from "../../shared/article/article.ts";
+import { formatDateline } from "../../shared/article/dateline.ts";
+import { categoryPath } from "../../shared/category.ts";
+import { listAuthors } from "../authors/authors.ts";
+import { listCategories } from "../categories/categories.ts";
+import type { ReadableDatabase } from "../db/readable.ts";
+
+/** A version's fields as readable text. Authors and categories go by their present names. */
+export function fieldTexts(database: ReadableDatabase, metadata: Metadata): FieldTexts {
+  const { byline, leadImage, language } = metadata;
+  const names = new Map(listAuthors(database).map(({ id, name }) => [id, name]));
+  const authors = byline.authorIds.map((id) => names.get(id) ?? "An author no longer in the directory");
+  const category = categoryPath(listCategories(database), metadata.categoryId).map(({ name }) => name);
+  const isUnknown = metadata.categoryId !== null && category.length === 0;
+  return {
+    headline: { text: metadata.headline },
+    kicker: { text: metadata.kicker },
+    standfirst: { text: metadata.standfirst },
+    slug: { text: metadata.slug },
+    dateline: { text: formatDateline(metadata.dateline, language) },
+    byline: { text: [authors.join(", "), byline.note].filter((part) => part !== "").join(" ") },
+    category: { text: isUnknown ? "A section that is no longer there" : category.join(" › ") },
+    tags: { text: metadata.tags.join(", ") },
+    leadImage: {
+      text: [leadImage?.alt, leadImage?.caption, leadImage?.credit].filter(Boolean).join("\n"),
+      picture: leadImage?.assetId,
+    },
+    relatedLinks: {
+      text: metadata.relatedLinks
+        .map((link) => [link.headline, link.kind === "address" ? link.address : ""].filter(Boolean).join(" "))
+        .join("\n"),
+    },
+    language: { text: metadata.language },
+    direction: { text: metadata.direction },
+    status: { text: metadata.status },
+    publishedAt: { text: metadata.publishedAt ?? "" },
+  };
+}

@@ -1,0 +1,63 @@
+import type { Database } from "better-sqlite3";
+import type { Article, Metadata } from "../../shared/article/article.ts";
+import { fail, type Result } from "../../shared/result.ts";
+import { createFrom } from "../articles/create-article.ts";
+import { readArticle } from "../articles/read-article.ts";
+import { saveArticle } from "../articles/save-article.ts";
+import { freeSlug } from "../articles/slugs.ts";
+import { readAssets } from "../assets/read-asset.ts";
+import { listAuthors } from "../authors/authors.ts";
+import { listCategories } from "../categories/categories.ts";
+import { transact } from "../db/transact.ts";
+import { keepRevision } from "./keep-revision.ts";
+import { readRevision } from "./read-revisions.ts";
+
+/**
+ * Makes a kept version the current one, as a save of its own, after what is current has been kept. What has happened to the
+ * article since stays true: its status and time of publication, and, once it is out, the slug that readers have its address by.
+ */
+export function restoreRevision(
+  database: Database,
+  { id, revision, baseRevision }: { id: string; revision: number; baseRevision: number },
+): Result<Article> {
+  return transact(database, () => {
+    const current = readArticle(database, id);
+    if (!current.ok) return current;
+    const kept = keepRevision(database, id, "before-restore");
+    if (!kept.ok) return kept;
+    const wanted = readRevision(database, id, revision);
+    if (!wanted.ok) return wanted;
+    const { status, publishedAt, slug } = current.value.metadata;
+    const old = stillKnown(database, wanted.value.metadata);
+    const metadata = {
+      ...old,
+      status,
+      publishedAt,
+      slug: publishedAt === null ? freeSlug(database, old.slug, id) : slug,
+    };
+    const saved = saveArticle(database, { id, baseRevision, metadata, body: wanted.value.body });
+    return saved.ok ? readArticle(database, id) : fail(saved.error);
+  });
+}
+
+/** Makes a new article of a kept version: a draft of its own. */
+export function copyRevision(database: Database, { id, revision }: { id: string; revision: number }): Result<Article> {
+  return transact(database, () => {
+    const wanted = readRevision(database, id, revision);
+    if (!wanted.ok) return wanted;
+    return createFrom(database, stillKnown(database, wanted.value.metadata), wanted.value.body);
+  });
+}
+
+/** Metadata without the authors, section and picture that the library has let go of since. */
+function stillKnown(database: Database, metadata: Metadata): Metadata {
+  const authors = new Set(listAuthors(database).map(({ id }) => id));
+  const categories = new Set(listCategories(database).map(({ id }) => id));
+  const { byline, categoryId, leadImage } = metadata;
+  return {
+    ...metadata,
+    byline: { ...byline, authorIds: byline.authorIds.filter((id) => authors.has(id)) },
+    categoryId: categoryId !== null && categories.has(categoryId) ? categoryId : null,
+    leadImage: leadImage !== null && readAssets(database, [leadImage.assetId]).length === 1 ? leadImage : null,
+  };
+}
