@@ -148,7 +148,7 @@ it("the check of a library looks into versions: a picture only they use is one i
   const sound = await checkLibrary(library);
   library.database.exec("DELETE FROM assets");
   const { findings } = await checkLibrary(library);
-  expect({ sound: sound.findings, then: findings.map(({ code }) => code) }).toEqual({ sound: [], then: ["not-found"] });
+  expect({ sound: sound.findings, gone: findings.map(({ code }) => code) }).toEqual({ sound: [], gone: ["not-found"] });
 });
 
 it.each([
