@@ -6,6 +6,7 @@ import { launch } from "./launch.ts";
 import { DeskPage } from "./pages/desk.ts";
 import { DetailsPage } from "./pages/details.ts";
 import { EditorPage } from "./pages/editor.ts";
+import { LanguagePage } from "./pages/language.ts";
 import { PalettePage } from "./pages/palette.ts";
 import { PreviewPage } from "./pages/preview.ts";
 
@@ -15,6 +16,7 @@ export interface Dateline {
   window: Page;
   desk: DeskPage;
   editor: EditorPage;
+  language: LanguagePage;
   details: DetailsPage;
   palette: PalettePage;
   preview: PreviewPage;
@@ -73,6 +75,7 @@ async function startDateline(folder: string, library: string, options: StartOpti
     window,
     desk: new DeskPage(window),
     editor: new EditorPage(window),
+    language: new LanguagePage(window),
     details: new DetailsPage(window),
     palette: new PalettePage(window),
     preview: new PreviewPage(window),

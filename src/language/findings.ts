@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FindingKindSchema } from "../shared/language-desk.ts";
 import { LanguageSchema } from "../shared/language.ts";
 
 /** What a block of text is, as far as checks care: a quotation runs on over paragraphs, not over a caption. */
@@ -25,9 +26,6 @@ export const TextBlockSchema = z.strictObject({
   text: z.string(),
 });
 export type TextBlock = z.infer<typeof TextBlockSchema>;
-
-export const FindingKindSchema = z.enum(["spelling", "grammar", "house-style", "consistency", "placeholder"]);
-export type FindingKind = z.infer<typeof FindingKindSchema>;
 
 export const SeveritySchema = z.enum(["error", "warning", "suggestion"]);
 export type Severity = z.infer<typeof SeveritySchema>;

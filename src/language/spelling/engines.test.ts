@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { TextBlock } from "../findings.ts";
-import { engineNameFor } from "./engines.ts";
+import { engineNameFor } from "./engine-names.ts";
 import { installedEngines } from "./installed-engines.ts";
 
 const engines = installedEngines();

@@ -1,6 +1,6 @@
 import type { BinaryModule } from "harper.js";
-import { primaryLanguage } from "../text/language-tag.ts";
-import { type DictionaryPackage, dictionaryFor } from "./hunspell/dictionaries.ts";
+import { type EngineName, engineNameFor } from "./engine-names.ts";
+import type { DictionaryPackage } from "./hunspell/dictionaries.ts";
 import type { DictionaryFiles } from "./hunspell/hunspell-engine.ts";
 import type { LanguageEngine } from "./language-engine.ts";
 
@@ -8,11 +8,6 @@ import type { LanguageEngine } from "./language-engine.ts";
 export interface EngineFiles {
   harper(): Promise<BinaryModule>;
   dictionary(name: DictionaryPackage): Promise<DictionaryFiles>;
-}
-
-/** The languages checked, and by what; undefined for a language nothing here knows. */
-export function engineNameFor(language: string): "harper" | DictionaryPackage | undefined {
-  return primaryLanguage(language) === "en" ? "harper" : dictionaryFor(language)?.package;
 }
 
 export interface Engines {
@@ -34,7 +29,7 @@ export function lazyEngines(files: EngineFiles): Engines {
   };
 }
 
-async function openEngine(name: "harper" | DictionaryPackage, files: EngineFiles): Promise<LanguageEngine> {
+async function openEngine(name: EngineName, files: EngineFiles): Promise<LanguageEngine> {
   if (name === "harper") {
     const { openHarper } = await import("./harper/harper-engine.ts");
     return openHarper(await files.harper());

@@ -1,5 +1,6 @@
 import type { Finding } from "../findings.ts";
-import { type Engines, engineNameFor } from "../spelling/engines.ts";
+import { engineNameFor } from "../spelling/engine-names.ts";
+import type { Engines } from "../spelling/engines.ts";
 import type { LanguageEngine } from "../spelling/language-engine.ts";
 import type { Response } from "./protocol.ts";
 

@@ -21,6 +21,16 @@ export const DEVELOPMENT_POLICY = policy({
   "connect-src": "'self' ws://localhost:* http://localhost:*",
 });
 
+/**
+ * What the language worker may do, which has a policy of its own: run the WebAssembly of its engines, and read their dictionaries. It
+ * has no page, and WebAssembly no reach beyond what it is given.
+ */
+export const LANGUAGE_WORKER_POLICY = policy({
+  "default-src": "'none'",
+  "script-src": "'self' 'wasm-unsafe-eval'",
+  "connect-src": "'self'",
+});
+
 /** What a previewed page may do: show itself and pictures of the library. It runs nothing and asks nobody for anything. */
 export const PREVIEW_POLICY = policy({
   "default-src": "'none'",

@@ -36,7 +36,8 @@ export function openSettings(userData: string): SettingsStore {
   };
 }
 
-function readJson(path: string): unknown {
+/** A file of JSON, or undefined where there is none that can be read. */
+export function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
   } catch {

@@ -11,6 +11,7 @@ import { dialogHandlers } from "./dialogs.ts";
 import { setMenu } from "./menu.ts";
 import { keepInside } from "./navigation.ts";
 import { openLibraries } from "./open-library.ts";
+import { personalLanguageHandlers } from "./personal-language.ts";
 import { registerScheme, serveScheme } from "./protocol.ts";
 import { ORIGIN } from "./routes.ts";
 import { openSettings } from "./settings.ts";
@@ -52,7 +53,12 @@ export async function startApp(files: BuiltFiles): Promise<void> {
     openLibrary: libraries.open,
     libraryChanged: () => tell("library-changed", null),
   });
-  const gate = openGate(() => window, ORIGIN, handlersOf(library, dialogs), reportBug);
+  const gate = openGate(
+    () => window,
+    ORIGIN,
+    handlersOf(library, { ...dialogs, ...personalLanguageHandlers(userData) }),
+    reportBug,
+  );
   await app.whenReady();
   serveScheme({
     windowFolder: files.windowFolder,

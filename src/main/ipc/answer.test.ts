@@ -101,6 +101,8 @@ function spies(): { handlers: Handlers; calls: string[] } {
     "assets.choose": () => note("assets.choose"),
     "links.open": () => note("links.open"),
     "rescue.saveCopy": () => note("rescue.saveCopy"),
+    "language.personal": () => note("language.personal"),
+    "language.savePersonal": () => note("language.savePersonal"),
   });
   return { handlers, calls };
 }

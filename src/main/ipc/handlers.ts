@@ -1,13 +1,13 @@
-import type { Channel } from "../../shared/ipc/contract.ts";
 import type { LibraryClient } from "../worker/client.ts";
-import type { LibraryChannel } from "../worker/requests.ts";
+import type { DialogChannel, MachineChannel } from "../worker/requests.ts";
 import type { Handler, Handlers } from "./answer.ts";
 
-/** The handlers of the requests that need the main thread. */
-export type DialogHandlers = { readonly [C in Exclude<Channel, LibraryChannel>]: Handler<C> };
+/** The handlers of the requests that open dialogs, and of those about this machine. */
+export type DialogHandlers = { readonly [C in DialogChannel]: Handler<C> };
+export type MachineHandlers = { readonly [C in MachineChannel]: Handler<C> };
 
 /** A handler for every request of the contract: most go straight on to the library. */
-export function handlersOf(library: LibraryClient, dialogs: DialogHandlers): Handlers {
+export function handlersOf(library: LibraryClient, mainThread: DialogHandlers & MachineHandlers): Handlers {
   return {
     "library.info": (input) => library.request("library.info", input),
     "articles.list": (input) => library.request("articles.list", input),
@@ -40,6 +40,16 @@ export function handlersOf(library: LibraryClient, dialogs: DialogHandlers): Han
     "publication.save": (input) => library.request("publication.save", input),
     "assets.read": (input) => library.request("assets.read", input),
     "assets.add": (input) => library.request("assets.add", input),
-    ...dialogs,
+    "language.read": (input) => library.request("language.read", input),
+    "language.addWord": (input) => library.request("language.addWord", input),
+    "language.removeWord": (input) => library.request("language.removeWord", input),
+    "language.switchRule": (input) => library.request("language.switchRule", input),
+    "language.saveHouseRules": (input) => library.request("language.saveHouseRules", input),
+    "language.removeHouseRule": (input) => library.request("language.removeHouseRule", input),
+    "language.resetHouseRules": (input) => library.request("language.resetHouseRules", input),
+    "language.tryHouseRule": (input) => library.request("language.tryHouseRule", input),
+    "language.ignored": (input) => library.request("language.ignored", input),
+    "language.ignore": (input) => library.request("language.ignore", input),
+    ...mainThread,
   };
 }

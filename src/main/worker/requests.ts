@@ -4,7 +4,7 @@ import type { Asset } from "../../shared/asset.ts";
 import type { LibraryInfo } from "../../shared/library.ts";
 import type { Result } from "../../shared/result.ts";
 
-/** The channels of the window's contract that need the main thread: they open dialogs. */
+/** The channels of the window's contract that need the main thread: they open dialogs, or belong to the machine. */
 export type DialogChannel =
   | "library.choose"
   | "articles.export"
@@ -12,9 +12,10 @@ export type DialogChannel =
   | "assets.choose"
   | "links.open"
   | "rescue.saveCopy";
+export type MachineChannel = "language.personal" | "language.savePersonal";
 
 /** The channels of the window's contract that the library answers by itself. */
-export type LibraryChannel = Exclude<Channel, DialogChannel>;
+export type LibraryChannel = Exclude<Channel, DialogChannel | MachineChannel>;
 
 /** What only main and the command line may ask of the library, since it names paths. */
 export interface PathRequests {

@@ -21,6 +21,7 @@ import { indexArticles } from "../search/index-articles.ts";
 import { revisionServices } from "./services/revisions.ts";
 import { writing } from "./services/writing.ts";
 import type { LibraryRequestName, LibraryRequests, RequestOf } from "./requests.ts";
+import { languageServices } from "./services/language.ts";
 
 type Answer<Name extends LibraryRequestName> = Result<LibraryRequests[Name]["output"]>;
 
@@ -64,6 +65,7 @@ const services = {
   "assets.addFile": writing((library, { path }) => addAssetFile(library, path)),
   "export.write": (library, order) => exportArticles(library, order),
   "import.files": writing((library, { paths }) => importFiles(library, paths)),
+  ...languageServices,
   "preview.file": (library, { articleId }) => previewFile(library, articleId),
 } satisfies { [Name in LibraryRequestName]: Service<Name> };
 

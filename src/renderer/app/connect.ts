@@ -1,5 +1,6 @@
 import { runKey, runMenuCommand } from "../commands/commands.ts";
 import { refreshDesk } from "../desk/desk-store.ts";
+import { followIgnored } from "../language/language-settings.ts";
 import { saveAtFlushMoments } from "../saving/flush-moments.ts";
 import { savingDesk } from "../saving/use-saving.ts";
 import { listen } from "./api.ts";
@@ -19,6 +20,7 @@ export function connect(): void {
   listen("command", runMenuCommand);
   listen("problem", notifyFailure);
   listen("library-changed", () => void Promise.all([loadLibrary(), loadDirectory(), refreshDesk()]));
+  followIgnored();
   refreshDeskAfterSaves();
 }
 

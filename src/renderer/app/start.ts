@@ -1,5 +1,6 @@
 import { refreshDesk, useDesk } from "../desk/desk-store.ts";
 import { savingDesk } from "../saving/use-saving.ts";
+import { loadLanguageSettings } from "../language/language-settings.ts";
 import { request } from "./api.ts";
 import { loadDirectory } from "./directory-store.ts";
 import { loadLibrary, useLibrary } from "./library-store.ts";
@@ -10,7 +11,7 @@ import { closeArticle, lastArticleId, openArticle, useSession } from "./session-
 export async function start(): Promise<void> {
   const last = lastArticleId();
   const articleAtHand = last === null ? undefined : reopen(last);
-  await Promise.all([loadLibrary(), loadDirectory(), refreshDesk()]);
+  await Promise.all([loadLibrary(), loadDirectory(), loadLanguageSettings(), refreshDesk()]);
   if (articleAtHand === undefined || !(await articleAtHand)) await openNewest();
 }
 
@@ -22,7 +23,7 @@ export async function chooseLibrary(): Promise<void> {
   if (outcome.value === null) return;
   closeArticle();
   useLibrary.setState({ library: outcome.value });
-  await Promise.all([loadDirectory(), refreshDesk()]);
+  await Promise.all([loadDirectory(), loadLanguageSettings(), refreshDesk()]);
   await openNewest();
 }
 

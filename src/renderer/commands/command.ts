@@ -1,7 +1,7 @@
 import type { Shortcut } from "./shortcut.ts";
 
 /** The headings under which the palette and the shortcuts sheet list the commands. */
-export type CommandGroup = "Article" | "Text" | "Go to" | "View" | "Status" | "Library";
+export type CommandGroup = "Article" | "Text" | "Language" | "Go to" | "View" | "Status" | "Library";
 
 /** What holds at the moment, as far as commands depend on it. */
 export interface CommandContext {

@@ -5,6 +5,7 @@ import { useSession } from "../app/session-store.ts";
 import { ARTICLE_COMMANDS, STATUS_COMMANDS } from "./article-commands.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { commandForKey } from "./keymap.ts";
+import { LANGUAGE_COMMANDS } from "./language-commands.ts";
 import { formatShortcut } from "./shortcut.ts";
 import { TEXT_COMMANDS } from "./text-commands.ts";
 import { VIEW_COMMANDS } from "./view-commands.ts";
@@ -13,6 +14,7 @@ import { VIEW_COMMANDS } from "./view-commands.ts";
 export const COMMANDS: readonly Command[] = [
   ...ARTICLE_COMMANDS,
   ...TEXT_COMMANDS,
+  ...LANGUAGE_COMMANDS,
   ...VIEW_COMMANDS,
   ...STATUS_COMMANDS,
 ];

@@ -6,7 +6,7 @@ import { COMMANDS } from "./commands.ts";
 import { formatShortcut } from "./shortcut.ts";
 import styles from "./shortcuts-sheet.module.css";
 
-const GROUPS: readonly CommandGroup[] = ["Article", "Text", "Go to", "View", "Library"];
+const GROUPS: readonly CommandGroup[] = ["Article", "Text", "Language", "Go to", "View", "Library"];
 
 /** All shortcuts, from the commands themselves. */
 export function ShortcutsSheet({ onClose }: { onClose: () => void }): JSX.Element {

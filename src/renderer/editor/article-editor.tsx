@@ -15,6 +15,8 @@ import {
   SLASH_COMMANDS,
 } from "./commands/editor-commands.ts";
 import { EditorExtension } from "./editor-extension.ts";
+import { FindingPopover } from "./language/finding-popover.tsx";
+import "./language/highlights.css";
 import { LinkPopover } from "./link/link-popover.tsx";
 import { loadArticle, LoadExtension } from "./load-extension.ts";
 import { SlashMenu } from "./slash/slash-menu.tsx";
@@ -73,6 +75,7 @@ function Body({ article, readOnly }: ArticleEditorProps): JSX.Element {
           <LinkPopover />
         </>
       )}
+      <FindingPopover />
     </div>
   );
 }

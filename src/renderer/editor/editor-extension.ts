@@ -14,7 +14,9 @@ import { EDITOR_COMMANDS } from "./commands/editor-commands.ts";
 import { ShortcutsExtension } from "./commands/shortcuts-extension.ts";
 import { FocusExtension } from "./focus-extension.ts";
 import { PicturesExtension } from "./images/pictures-extension.ts";
+import { LanguageExtension } from "./language/language-extension.ts";
 import { LinkEditingExtension } from "./link/link-editing-extension.ts";
+import { isOtherText } from "./language/head-text.ts";
 import { LoadExtension } from "./load-extension.ts";
 import { MarkdownExtension } from "./markdown-extension.ts";
 import { MeasureExtension } from "./measure/measure-extension.ts";
@@ -48,6 +50,13 @@ export const EditorExtension = defineExtension({
     configExtension(TabIndentationExtension, { maxIndent: 4 }),
     ClickAfterLastBlockExtension,
     FocusExtension,
+    configExtension(LanguageExtension, {
+      readMetadata: () => savingDesk.store.getState().metadata,
+      followMetadata: (changed) =>
+        savingDesk.store.subscribe(({ metadata }, before) => {
+          if (isOtherText(metadata, before.metadata)) changed();
+        }),
+    }),
     LinkEditingExtension,
     LoadExtension,
     MarkdownExtension,

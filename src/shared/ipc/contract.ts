@@ -13,6 +13,7 @@ import { InstantSchema } from "../time.ts";
 import { rescueContract } from "./contract/rescue.ts";
 import { revisionsContract } from "./contract/revisions.ts";
 import type { Endpoint } from "./endpoint.ts";
+import { languageContract } from "./contract/language.ts";
 
 /** The largest body taken over the border, in characters of JSON: about a million words. */
 const LARGEST_BODY = 32 * 1024 * 1024;
@@ -90,6 +91,7 @@ export const contract = {
   },
   ...rescueContract,
   ...revisionsContract,
+  ...languageContract,
   "links.open": { input: z.strictObject({ address: z.string().max(2048) }), output: z.null() },
 } as const satisfies Record<string, Endpoint>;
 

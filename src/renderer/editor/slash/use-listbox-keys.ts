@@ -20,7 +20,7 @@ export interface ListboxActions {
 
 /**
  * Steers a listbox from the text: arrow keys move, Enter and Tab choose, Escape dismisses. The text area tells screen readers
- * which line is active, as the ARIA practices have it for a listbox popup.
+ * which line is active, as the ARIA practices have it for a listbox popup. Without a list, nothing is steered.
  */
 export function useListboxKeys(list: HTMLElement | null, { move, choose, dismiss }: ListboxActions): void {
   const [editor] = useLexicalComposerContext();
@@ -42,6 +42,7 @@ export function useListboxKeys(list: HTMLElement | null, { move, choose, dismiss
   }, [editor, list]);
 
   useEffect(() => {
+    if (list === null) return;
     const on = <Event extends KeyboardEvent | null>(command: LexicalCommand<Event>, act: () => void): (() => void) =>
       editor.registerCommand(
         command,
@@ -60,5 +61,5 @@ export function useListboxKeys(list: HTMLElement | null, { move, choose, dismiss
       on(KEY_TAB_COMMAND, choose),
       on(KEY_ESCAPE_COMMAND, dismiss),
     );
-  }, [editor, move, choose, dismiss]);
+  }, [editor, list, move, choose, dismiss]);
 }

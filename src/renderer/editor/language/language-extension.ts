@@ -1,0 +1,117 @@
+import { defineExtension, HISTORIC_TAG, type LexicalEditor, safeCast } from "lexical";
+import { headBlocks } from "../../../language/article-blocks.ts";
+import type { Metadata } from "../../../shared/article/article.ts";
+import { findingsInOrder, useFindings } from "../../language/findings-store.ts";
+import { arrangeBlocks, checkBlock, forgetBlock, isLanguageDeskOpen } from "../../language/language-desk.ts";
+import { useLanguageSettings } from "../../language/language-settings.ts";
+import { isTextChange, LOAD_TAG } from "../update-tags.ts";
+import { openFindingAt, useFindingAtHand } from "./finding-at-hand.ts";
+import { createFindingPainter } from "./finding-painter.ts";
+import { followPointer } from "./follow-pointer.ts";
+import { createPause } from "./pause.ts";
+import { createTextFollower } from "./text-follower.ts";
+import { $textLines, type TextLine } from "./text-lines.ts";
+import { visibleLines } from "./visible-lines.ts";
+
+/** How long typing has to pause before the text is looked at, in milliseconds. */
+const PAUSE = 300;
+/** How long an opened article is left alone where the language worker has yet to be started. */
+const BEFORE_START = 1200;
+/** How long scrolling has to pause before underlines are drawn where it led to. */
+const SCROLL_PAUSE = 80;
+
+export interface LanguageConfig {
+  readMetadata: () => Metadata | null;
+  /** Calls back when the metadata may have changed; answers with the way to stop. */
+  followMetadata: (changed: () => void) => () => void;
+}
+
+/**
+ * Has the text checked by the language desk and underlines what it finds. While keys come, all it does is note which blocks have
+ * changed; everything else waits for a pause and for the window to be idle.
+ */
+export const LanguageExtension = defineExtension({
+  name: "dateline/language",
+  config: safeCast<LanguageConfig>({ readMetadata: () => null, followMetadata: () => () => {} }),
+  register: (editor, { readMetadata, followMetadata }) => {
+    const follower = createTextFollower({ checkBlock, forgetBlock });
+    const painter = createFindingPainter(editor);
+    let order: string[] = [];
+    let visible: string[] = [];
+
+    const checking = createPause((hasTime) => {
+      const metadata = readMetadata();
+      if (metadata === null) return true;
+      const lines = [...headLines(metadata), ...editor.read("latest", $textLines)];
+      if (!editor.read("latest", () => follower.follow(lines, metadata.language, hasTime))) return false;
+      arrange(lines.map(({ key }) => key));
+      return true;
+    });
+    const drawing = createPause(() => {
+      arrange(order);
+      return true;
+    });
+
+    function arrange(nextOrder: string[]): void {
+      const nextVisible = linesInView(editor, nextOrder);
+      if (!isSame(order, nextOrder) || !isSame(visible, nextVisible)) arrangeBlocks(nextOrder, nextVisible);
+      [order, visible] = [nextOrder, nextVisible];
+      paint();
+    }
+
+    function paint(): void {
+      const kindsOff = useLanguageSettings.getState().personal?.kindsOff ?? [];
+      painter.paint(findingsInOrder({ order: visible, byBlock: useFindings.getState().byBlock }, kindsOff));
+    }
+
+    const onScroll = (): void => drawing.after(SCROLL_PAUSE);
+    document.addEventListener("scroll", onScroll, { capture: true, passive: true });
+    window.addEventListener("resize", onScroll);
+    const stops = [
+      editor.registerUpdateListener((update) => {
+        if (!isTextChange(update)) return;
+        if (update.tags.has(LOAD_TAG) || update.tags.has(HISTORIC_TAG)) follower.markAllChanged();
+        else for (const key of update.dirtyElements.keys()) follower.markChanged(key);
+        if (useFindingAtHand.getState().atHand !== null) openFindingAt(null);
+        checking.after(isLanguageDeskOpen() ? PAUSE : BEFORE_START);
+      }),
+      followMetadata(() => {
+        follower.markAllChanged();
+        checking.after(isLanguageDeskOpen() ? PAUSE : BEFORE_START);
+      }),
+      useFindings.subscribe(({ byBlock }, before) => {
+        if (byBlock !== before.byBlock) paint();
+      }),
+      useLanguageSettings.subscribe(({ personal }, before) => {
+        if (personal?.kindsOff !== before.personal?.kindsOff) paint();
+      }),
+      followPointer(editor, (x, y) => painter.findingAt(x, y)),
+    ];
+    return () => {
+      document.removeEventListener("scroll", onScroll, { capture: true });
+      window.removeEventListener("resize", onScroll);
+      for (const stop of stops) stop();
+      checking.stop();
+      drawing.stop();
+      openFindingAt(null);
+      follower.close();
+      painter.clear();
+    };
+  },
+});
+
+function headLines(metadata: Metadata): TextLine[] {
+  return headBlocks(metadata).map(({ key, kind, text }) => ({ key, kind, readText: () => text }));
+}
+
+function linesInView(editor: LexicalEditor, order: readonly string[]): string[] {
+  const drawn = order.filter((key) => editor.getElementByKey(key) !== null);
+  const head = order.slice(0, order.length - drawn.length);
+  const margin = innerHeight;
+  const topOf = (key: string): number => editor.getElementByKey(key)?.getBoundingClientRect().top ?? 0;
+  return [...head, ...visibleLines(drawn, topOf, { top: -margin, bottom: innerHeight + margin })];
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((key, index) => key === other[index]);
+}

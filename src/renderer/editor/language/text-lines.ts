@@ -1,0 +1,69 @@
+import { $getNodeByKey, $getRoot, $isElementNode, type ElementNode, type LexicalNode } from "lexical";
+import { KINDS } from "../../../language/article-blocks.ts";
+import type { TextBlockKind } from "../../../language/findings.ts";
+
+/** A line of text in the editor, whatever block it stands in: what is checked at a time. */
+export interface TextLine {
+  readonly key: string;
+  readonly kind: TextBlockKind;
+  readonly readText: () => string;
+}
+
+/** Part of a line that is one node: its place in the line's text. */
+export interface LinePiece {
+  readonly node: LexicalNode;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every line of the article in reading order. Their texts are read only when asked for. */
+export function $textLines(): TextLine[] {
+  const lines: TextLine[] = [];
+  for (const block of $getRoot().getChildren()) if ($isElementNode(block)) $collect(block, "paragraph", lines);
+  return lines;
+}
+
+function $collect(element: ElementNode, around: TextBlockKind, lines: TextLine[]): void {
+  const type = element.getType();
+  const kind = KINDS[type] ?? around;
+  const inner = type === "paragraph" ? [] : element.getChildren().filter(isBlock);
+  for (const child of inner) $collect(child, kind, lines);
+  if (inner.length === 0) lines.push({ key: element.getKey(), kind, readText: () => $textOf(element) });
+}
+
+function isBlock(node: LexicalNode): node is ElementNode {
+  return $isElementNode(node) && !node.isInline();
+}
+
+/** The pieces of a line, in order: text, tabs and line breaks, those inside links too. None if it is gone. */
+export function $piecesOfLine(key: string): LinePiece[] {
+  const line = $getNodeByKey(key);
+  const pieces: LinePiece[] = [];
+  if ($isElementNode(line)) $cut(line, pieces);
+  return pieces;
+}
+
+/** The text of a line as it stands now. */
+export function $textOfLine(key: string): string {
+  return $piecesOfLine(key)
+    .map(({ node }) => node.getTextContent())
+    .join("");
+}
+
+function $textOf(line: ElementNode): string {
+  return line
+    .getChildren()
+    .map((child) => ($isElementNode(child) ? $textOf(child) : child.getTextContent()))
+    .join("");
+}
+
+function $cut(element: ElementNode, pieces: LinePiece[]): void {
+  for (const node of element.getChildren()) {
+    if ($isElementNode(node)) {
+      $cut(node, pieces);
+      continue;
+    }
+    const start = pieces.at(-1)?.end ?? 0;
+    pieces.push({ node, start, end: start + node.getTextContent().length });
+  }
+}
