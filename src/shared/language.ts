@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { remembered } from "./remembered.ts";
 
 /** Writing direction of a text. */
 export const DirectionSchema = z.enum(["ltr", "rtl"]);
@@ -27,8 +28,11 @@ export function displayLocale(tag: string): string {
   return tag === "en" ? "en-GB" : tag;
 }
 
+/** A language's tag with its likeliest script and region: `en` is `en-Latn-US`. */
+export const likelyLocale = remembered((tag) => new Intl.Locale(tag).maximize());
+
 /** The direction in which a language's usual script is written. */
 export function directionOfLanguage(tag: string): Direction {
-  const script = new Intl.Locale(tag).maximize().script;
+  const { script } = likelyLocale(tag);
   return script !== undefined && RIGHT_TO_LEFT_SCRIPTS.has(script) ? "rtl" : "ltr";
 }

@@ -1,5 +1,6 @@
 import type { Author } from "../../shared/author.ts";
 import { displayLocale } from "../../shared/language.ts";
+import { remembered } from "../../shared/remembered.ts";
 import type { PageContext } from "./page-context.ts";
 
 /** One piece of the line of names: a person, or the words between two of them. */
@@ -25,7 +26,7 @@ export function bylineView({ dossier: { article, authors } }: PageContext): Byli
 
 /** The names in one string, as a list of the language has them. */
 export function authorNames(authors: readonly Author[], language: string): string {
-  return new Intl.ListFormat(displayLocale(language), { type: "conjunction" }).format(authors.map(({ name }) => name));
+  return listFormat(language).format(authors.map(({ name }) => name));
 }
 
 /** The id of an author's box; `index` counts from 0 in byline order. */
@@ -38,9 +39,11 @@ export function hasAuthorBox({ role, bio, portraitId, links }: Author): boolean 
   return role.trim() !== "" || bio.trim() !== "" || portraitId !== null || links.length > 0;
 }
 
+const listFormat = remembered((language) => new Intl.ListFormat(displayLocale(language), { type: "conjunction" }));
+
 function nameParts(authors: readonly Author[], language: string): BylinePart[] {
   let next = 0;
-  return new Intl.ListFormat(displayLocale(language), { type: "conjunction" })
+  return listFormat(language)
     .formatToParts(authors.map(({ name }) => name))
     .map((part) => {
       if (part.type === "literal") return { name: null, address: null, text: part.value };

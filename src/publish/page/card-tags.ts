@@ -1,3 +1,4 @@
+import { likelyLocale } from "../../shared/language.ts";
 import { description } from "./body.ts";
 import type { PageContext } from "./page-context.ts";
 import { lastChange } from "./structured-data/news-article.ts";
@@ -41,6 +42,6 @@ export function cardTags(context: PageContext): string[] {
 
 // The protocol wants language_TERRITORY: a language alone is given the territory it is likeliest from.
 function locale(language: string): string {
-  const { language: base, region } = new Intl.Locale(language).maximize();
+  const { language: base, region } = likelyLocale(language);
   return region === undefined ? base : `${base}_${region}`;
 }

@@ -1,5 +1,6 @@
 import type { Article } from "../../shared/article/article.ts";
 import { displayLocale } from "../../shared/language.ts";
+import { remembered } from "../../shared/remembered.ts";
 
 /** An instant for machines (RFC 3339) and for readers. */
 export interface TimeView {
@@ -29,11 +30,20 @@ export function timesView({ metadata, updatedAt }: Pick<Article, "metadata" | "u
 export function publicationYear({ publishedAt, language }: Article["metadata"]): string {
   if (publishedAt === null) return "";
   const { year } = Temporal.Instant.from(publishedAt).toZonedDateTimeISO(offsetOf(publishedAt));
-  return new Intl.NumberFormat(language, { useGrouping: false }).format(year);
+  return yearFormat(language).format(year);
 }
 
 function formatInstant(instant: string, offset: string, language: string): string {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(offset).toLocaleString(displayLocale(language), {
+  return timeFormat(`${displayLocale(language)} ${offset}`).format(Temporal.Instant.from(instant));
+}
+
+const yearFormat = remembered((language) => new Intl.NumberFormat(language, { useGrouping: false }));
+
+/** By locale and time zone, with a space between. */
+const timeFormat = remembered((key) => {
+  const [locale, timeZone] = key.split(" ");
+  return new Intl.DateTimeFormat(locale, {
+    timeZone,
     calendar: "gregory",
     day: "numeric",
     month: "long",
@@ -42,7 +52,7 @@ function formatInstant(instant: string, offset: string, language: string): strin
     minute: "2-digit",
     timeZoneName: "short",
   });
-}
+});
 
 function offsetOf(instant: string): string {
   const offset = /[+-]\d{2}:\d{2}$/.exec(instant)?.[0];

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { displayLocale } from "../language.ts";
+import { displayLocale, likelyLocale } from "../language.ts";
+import { remembered } from "../remembered.ts";
 import { DaySchema } from "../time.ts";
 
 /** Where and when a report was filed, and by which agency. Any part may be missing. */
@@ -22,15 +23,20 @@ export function formatDateline({ place, date, agency }: Dateline, language: stri
 
 /** A calendar day in full, day before month in English as datelines have it: `20 February 2024`. */
 export function formatDay(date: string, language: string): string {
-  return Temporal.PlainDate.from(date).toLocaleString(displayLocale(language), {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    calendar: "gregory",
-  });
+  return dayFormat(language).format(Temporal.PlainDate.from(date));
 }
 
+const dayFormat = remembered(
+  (language) =>
+    new Intl.DateTimeFormat(displayLocale(language), {
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      calendar: "gregory",
+    }),
+);
+
 function listComma(language: string): string {
-  const script = new Intl.Locale(language).maximize().script;
+  const { script } = likelyLocale(language);
   return script === "Arab" ? "، " : script === "Hans" || script === "Hant" || script === "Jpan" ? "，" : ", ";
 }

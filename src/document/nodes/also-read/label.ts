@@ -1,3 +1,5 @@
+import { likelyLocale } from "../../../shared/language.ts";
+
 const LABELS: Readonly<Record<string, string>> = {
   ar: "اقرأ أيضًا:",
   bn: "আরও পড়ুন:",
@@ -29,6 +31,6 @@ const LABELS: Readonly<Record<string, string>> = {
 
 /** "Also read:" in a language (BCP 47), with its colon; in English for a language that is not at hand. */
 export function alsoReadLabel(language: string): string {
-  const locale = new Intl.Locale(language).maximize();
+  const locale = likelyLocale(language);
   return LABELS[`${locale.language}-${locale.script}`] ?? LABELS[locale.language] ?? "Also read:";
 }
