@@ -17,6 +17,7 @@ import {
   paragraph,
   pullQuote,
   quotation,
+  table,
   text,
 } from "./testing/json.ts";
 import { SURROUNDINGS } from "./testing/surroundings.ts";
@@ -45,6 +46,19 @@ test.each<[string, NodeJson]>([
   ["lists", list("number", "Fishing", "Trade")],
   ["quotations", quotation(paragraph("One"), paragraph("Two"), attribution("The host"))],
   ["pull quotes", pullQuote(paragraph("One"), attribution("The host"))],
+  [
+    "tables",
+    {
+      ...table(
+        [
+          ["Port", "Ships"],
+          ["Varna", "12"],
+        ],
+        "both",
+      ),
+      caption: "Arrivals",
+    },
+  ],
   ["pictures", image()],
   ["dividers", divider],
   ["Also read", alsoRead(target)],
@@ -57,8 +71,8 @@ test.each<[string, NodeJson]>([
     editor.setEditorState(editor.parseEditorState(serialiseBody(body)));
     editor.update(() => undefined, { discrete: true });
     page.innerHTML = renderBodyHtml(body, SURROUNDINGS);
-    expect(skeleton(editable, (child) => child.matches("span, br"))).toBe(
-      skeleton(page, (child) => child.matches("blockquote")),
+    expect(skeleton(editable, (child) => child.matches("span, br, td > p, th > p"))).toBe(
+      skeleton(page, (child) => child.matches("blockquote, thead, tbody")),
     );
   });
 });

@@ -5,11 +5,13 @@ import { RichTextExtension } from "@lexical/rich-text";
 import { configExtension, defineExtension, mergeRegister } from "lexical";
 import { publishableAddress } from "../shared/address.ts";
 import { registerQuotationKeys } from "./commands/quotation-keys.ts";
+import { registerTableKeys } from "./commands/table/keys.ts";
 import { AlsoReadExtension } from "./nodes/also-read/node.ts";
 import { AttributionNode } from "./nodes/attribution/node.ts";
 import { ImageExtension } from "./nodes/image/node.ts";
 import { PullQuoteNode } from "./nodes/pull-quote/node.ts";
 import { QuotationNode } from "./nodes/quotation/node.ts";
+import { TableExtension } from "./nodes/table/node.ts";
 import { RULES } from "./rules/rules.ts";
 
 // Lexical draws these three as a span. All else has the elements of the page.
@@ -36,6 +38,12 @@ export const DocumentExtension = defineExtension({
     HorizontalRuleExtension,
     ImageExtension,
     AlsoReadExtension,
+    TableExtension,
   ],
-  register: (editor) => mergeRegister(registerQuotationKeys(editor), ...RULES.map((register) => register(editor))),
+  register: (editor) =>
+    mergeRegister(
+      registerQuotationKeys(editor),
+      registerTableKeys(editor),
+      ...RULES.map((register) => register(editor)),
+    ),
 });

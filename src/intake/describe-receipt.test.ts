@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { describeReceipt } from "./describe-receipt.ts";
 import type { Receipt } from "./receipt.ts";
 
-const NOTHING: Receipt = { source: "web", kept: {}, dropped: {}, flattenedTables: 0, missingPictures: [] };
+const NOTHING: Receipt = { source: "web", kept: {}, dropped: {}, missingPictures: [] };
 
 test.each<[Partial<Receipt>, string]>([
   [{}, "From a web page: text only."],
@@ -11,8 +11,8 @@ test.each<[Partial<Receipt>, string]>([
     "From Word: kept 3 headings, 1 list and emphasis; dropped fonts and colours, 2 comments and 1 picture.",
   ],
   [
-    { source: "excel", flattenedTables: 1, dropped: { looks: 4 } },
-    "From Excel: made 1 table into lines; dropped fonts and colours.",
+    { source: "excel", kept: { tables: 1 }, dropped: { looks: 4 } },
+    "From Excel: kept 1 table; dropped fonts and colours.",
   ],
 ])("%o", (receipt, line) => {
   expect(describeReceipt({ ...NOTHING, ...receipt })).toBe(line);

@@ -32,10 +32,9 @@ const DROPPED_NAMES = {
 const LIST = new Intl.ListFormat("en-GB");
 
 /** One line for the bar below a paste: "From Word: kept 3 headings and 1 list; dropped fonts and colours and 2 comments." */
-export function describeReceipt({ source, kept, dropped, flattenedTables }: Receipt): string {
+export function describeReceipt({ source, kept, dropped }: Receipt): string {
   const parts = [
     clause("kept", kept, KEPT_KINDS, KEPT_NAMES),
-    flattenedTables > 0 ? `made ${counted(flattenedTables, ["table", "tables"])} into lines` : "",
     clause("dropped", dropped, DROPPED_KINDS, DROPPED_NAMES),
   ].filter((part) => part !== "");
   return `From ${SOURCE_NAMES[source]}: ${parts.length === 0 ? "text only" : parts.join("; ")}.`;

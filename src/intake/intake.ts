@@ -56,7 +56,6 @@ export function intakeHtml(html: string, { mode, language }: IntakeOptions): Res
     source: sourceKindOf(html),
     kept: keptIn(body.root.children, pictures.length),
     dropped: tally.dropped,
-    flattenedTables: tally.flattenedTables,
     missingPictures: tally.missingPictures,
   };
   return succeed({ body, blocks, receipt, pictures });

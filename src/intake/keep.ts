@@ -1,6 +1,8 @@
 import type { Block } from "../document/nodes/block.ts";
 import type { Inline } from "../document/nodes/inline.ts";
 import type { List } from "../document/nodes/list/schema.ts";
+import type { Table, TableRow } from "../document/nodes/table/schema.ts";
+import { joinLines } from "./text/join.ts";
 
 /** How much of a paste is taken: all that a body can hold; its structure without formats and pictures; or its text. */
 export type IntakeMode = "full" | "light" | "plain";
@@ -21,6 +23,8 @@ function lightBlock(block: Block): Block {
       return { ...block, children: block.children.map((part) => ({ ...part, children: lightLine(part.children) })) };
     case "list":
       return lightList(block);
+    case "table":
+      return lightTable(block);
     case "horizontalrule":
     case "image":
     case "also-read":
@@ -36,6 +40,17 @@ function lightList(list: List): List {
   return { ...list, children };
 }
 
+function lightTable(table: Table): Table {
+  const children = table.children.map((row) => ({
+    ...row,
+    children: row.children.map((cell) => ({
+      ...cell,
+      children: cell.children.map((part) => ({ ...part, children: lightLine(part.children) })),
+    })),
+  }));
+  return { ...table, children };
+}
+
 function plainBlocks(block: Block): Block[] {
   switch (block.type) {
     case "paragraph":
@@ -46,11 +61,29 @@ function plainBlocks(block: Block): Block[] {
       return block.children.filter(({ children }) => children.length > 0).map(({ children }) => paragraph(children));
     case "list":
       return linesOfList(block).map(paragraph);
+    case "table":
+      return block.children
+        .map(rowLine)
+        .filter((line) => line.length > 0)
+        .map(paragraph);
     case "horizontalrule":
     case "image":
     case "also-read":
       return [];
   }
+}
+
+/** The cells of a row with tabs between them, as spreadsheets write them. */
+function rowLine(row: TableRow): Inline[] {
+  const cells = row.children.map((cell) =>
+    joinLines(
+      cell.children.map(({ children }) => children),
+      { type: "linebreak" },
+    ),
+  );
+  return cells.every((cell) => cell.length === 0)
+    ? []
+    : cells.flatMap((cell, index) => (index === 0 ? cell : [{ type: "tab" } as const, ...cell]));
 }
 
 function linesOfList(list: List): Inline[][] {

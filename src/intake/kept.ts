@@ -1,6 +1,5 @@
 import type { Block } from "../document/nodes/block.ts";
-import type { Inline } from "../document/nodes/inline.ts";
-import type { List } from "../document/nodes/list/schema.ts";
+import { linesOf } from "../document/nodes/lines.ts";
 import type { Counts, KeptKind } from "./receipt.ts";
 
 const BLOCK_KINDS: Partial<Record<Block["type"], KeptKind>> = {
@@ -9,6 +8,7 @@ const BLOCK_KINDS: Partial<Record<Block["type"], KeptKind>> = {
   quotation: "quotations",
   "pull-quote": "quotations",
   horizontalrule: "dividers",
+  table: "tables",
 };
 
 /** What blocks hold, counted by kind. */
@@ -20,7 +20,7 @@ export function keptIn(blocks: readonly Block[], pictures: number): Counts<KeptK
   for (const block of blocks) {
     const kind = BLOCK_KINDS[block.type];
     if (kind !== undefined) count(kind);
-    for (const node of inlinesOf(block)) {
+    for (const node of linesOf(block).flat()) {
       if (node.type === "link") count("links");
       const texts = node.type === "link" ? node.children : [node];
       count("emphasis", texts.filter((text) => text.type === "text" && text.format !== 0).length);
@@ -28,23 +28,4 @@ export function keptIn(blocks: readonly Block[], pictures: number): Counts<KeptK
   }
   count("pictures", pictures);
   return kept;
-}
-
-function inlinesOf(block: Block | List): Inline[] {
-  switch (block.type) {
-    case "paragraph":
-    case "heading":
-      return block.children;
-    case "quotation":
-    case "pull-quote":
-      return block.children.flatMap(({ children }) => children);
-    case "list":
-      return block.children.flatMap(({ children }) =>
-        children.flatMap((child) => (child.type === "list" ? inlinesOf(child) : [child])),
-      );
-    case "horizontalrule":
-    case "image":
-    case "also-read":
-      return [];
-  }
 }

@@ -37,7 +37,5 @@ export interface Receipt {
   readonly source: SourceKind;
   readonly kept: Counts<KeptKind>;
   readonly dropped: Counts<DroppedKind>;
-  /** Tables whose rows became lines. */
-  readonly flattenedTables: number;
   readonly missingPictures: readonly MissingPicture[];
 }

@@ -4,7 +4,6 @@ import type { Counts, DroppedKind } from "./receipt.ts";
 /** Counts what is dropped while a document is read. */
 export class Tally {
   readonly missingPictures: MissingPicture[] = [];
-  flattenedTables = 0;
   readonly #dropped = new Map<DroppedKind, number>();
 
   drop(kind: DroppedKind, times = 1): void {

@@ -1,6 +1,7 @@
 import type { Block } from "../document/nodes/block.ts";
 import type { Inline } from "../document/nodes/inline.ts";
 import type { List } from "../document/nodes/list/schema.ts";
+import type { Table } from "../document/nodes/table/schema.ts";
 import { TEXT_FORMATS } from "../document/nodes/text/format.ts";
 import { type Intake, intakeHtml, type IntakeOptions } from "./intake.ts";
 
@@ -13,7 +14,11 @@ export function intakeOf(html: string, options: Partial<IntakeOptions> = {}): In
 
 /** For tests: what HTML becomes, a line for each line of the body, such as `2. <b>Vote</b> [here](https://a.example/)`. */
 export function linesOf(html: string, options: Partial<IntakeOptions> = {}): string[] {
-  return intakeOf(html, options).body.root.children.flatMap(blockLines);
+  const blocks = intakeOf(html, options).body.root.children;
+  // A place to type on after a table or a divider is no part of what was pasted.
+  const last = blocks.at(-1);
+  const isOpenEnd = blocks.length > 1 && last?.type === "paragraph" && last.children.length === 0;
+  return (isOpenEnd ? blocks.slice(0, -1) : blocks).flatMap(blockLines);
 }
 
 function blockLines(block: Block): string[] {
@@ -29,11 +34,25 @@ function blockLines(block: Block): string[] {
       return [`${block.tag}: ${lineText(block.children)}`];
     case "paragraph":
       return [`${block.direction ?? "paragraph"}: ${lineText(block.children)}`];
+    case "table":
+      return tableLines(block);
     case "horizontalrule":
     case "image":
     case "also-read":
       return [block.type];
   }
+}
+
+function tableLines({ caption, children }: Table): string[] {
+  const rows = children.map((row) =>
+    row.children
+      .map(({ headerState, children: parts }) => {
+        const words = parts.map((part) => lineText(part.children)).join(" // ");
+        return headerState === 0 ? words : `#${words}`;
+      })
+      .join(" | "),
+  );
+  return [...(caption === "" ? [] : [`caption: ${caption}`]), ...rows.map((row) => `row: ${row}`)];
 }
 
 function listLines(list: List, level: number): string[] {

@@ -22,15 +22,20 @@ export function junkIn(body: Body, lines: readonly OutlineLine[]): string[] {
   // A body ends with a paragraph to type into where its last block holds no text.
   const last = lines.at(-1);
   const isOpenEnd =
-    last?.kind === "paragraph" && last.runs.length === 0 && (lines.at(-2)?.kind ?? "divider") === "divider";
+    last?.kind === "paragraph" && last.runs.length === 0 && /^(?:divider|row)$/.test(lines.at(-2)?.kind ?? "divider");
   const junk = (isOpenEnd ? lines.slice(0, -1) : lines).flatMap(({ kind, level, runs }) => {
-    const text = runs.map((run) => run.text).join("");
-    const found = JUNK.filter(([, pattern]) => pattern.test(text)).map(([name]) => `${name} in “${text.slice(0, 60)}”`);
-    if (text.trim() === "" && kind !== "divider") found.push(`empty ${kind}`);
-    if (text !== text.trim()) found.push(`space at the edge of “${text.slice(0, 60)}”`);
-    if (level > 0 && EDGE_MARKER.test(text)) found.push(`a marker in the item “${text.slice(0, 60)}”`);
+    const line = runs.map((run) => run.text).join("");
+    const texts = kind === "row" ? line.split(" | ") : [line];
+    const found = texts.flatMap((text) => junkOfText(text));
+    if (line.trim() === "" && kind !== "divider") found.push(`empty ${kind}`);
+    if (level > 0 && EDGE_MARKER.test(line)) found.push(`a marker in the item “${line.slice(0, 60)}”`);
     return [...found, ...runs.filter(({ link }) => TRACKING.test(link)).map(({ link }) => `tracking in ${link}`)];
   });
   if (/javascript:|data:|blob:/i.test(JSON.stringify(body))) junk.push("an address that a page must not hold");
   return junk;
+}
+
+function junkOfText(text: string): string[] {
+  const found = JUNK.filter(([, pattern]) => pattern.test(text)).map(([name]) => `${name} in “${text.slice(0, 60)}”`);
+  return text === text.trim() ? found : [...found, `space at the edge of “${text.slice(0, 60)}”`];
 }

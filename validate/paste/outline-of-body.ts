@@ -2,6 +2,7 @@ import type { Body } from "../../src/document/body.ts";
 import type { Inline } from "../../src/document/nodes/inline.ts";
 import type { List } from "../../src/document/nodes/list/schema.ts";
 import { TEXT_FORMATS } from "../../src/document/nodes/text/format.ts";
+import { rowLine } from "./outline-of-row.ts";
 import type { OutlineLine, OutlineRun } from "./outline.ts";
 
 const LETTERS = [
@@ -20,6 +21,13 @@ export function outlineOfBody(body: Body): OutlineLine[] {
     if (block.type === "horizontalrule") return [{ kind: "divider", level: 0, runs: [] }];
     if (block.type === "paragraph") return [{ kind: "paragraph", level: 0, runs: runsOf(block.children) }];
     if (block.type === "heading") return [{ kind: block.tag, level: 0, runs: runsOf(block.children) }];
+    if (block.type === "table") {
+      const caption = { kind: "paragraph" as const, level: 0, runs: [{ text: block.caption, formats: "", link: "" }] };
+      const rows = block.children.map((row) =>
+        rowLine(row.children.map((cell) => cell.children.map((part) => runsOf(part.children)))),
+      );
+      return block.caption === "" ? rows : [caption, ...rows];
+    }
     if (block.type === "image" || block.type === "also-read") return [];
     return block.children
       .filter(({ type, children }) => type === "paragraph" || children.length > 0)

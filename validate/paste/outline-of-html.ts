@@ -89,9 +89,11 @@ function blockLines(node: Element, around: Around): OutlineLine[] {
   if (node.tagName === "blockquote") return linesOf(node.childNodes, { ...around, kind: "quote", level: 0 });
   if (node.tagName === "table") {
     const rows = rowsOf(node).map((row) =>
-      elementsOf(row).map((cell) =>
-        linesOf(cell.childNodes, insideOf(cell, { ...around, kind: "paragraph", level: 0 })),
-      ),
+      elementsOf(row).map((cell) => ({
+        lines: linesOf(cell.childNodes, insideOf(cell, { ...around, kind: "paragraph", level: 0 })),
+        columns: spanOf(cell, "colspan"),
+        rows: spanOf(cell, "rowspan"),
+      })),
     );
     return rowOutline(rows);
   }
@@ -140,4 +142,8 @@ function elementsOf(node: Element): Element[] {
 
 function attributeOf(node: Element, name: string): string {
   return node.attrs.find((attribute) => attribute.name === name)?.value ?? "";
+}
+
+function spanOf(cell: Element, name: "colspan" | "rowspan"): number {
+  return Number(cell.attrs.find((attribute) => attribute.name === name)?.value ?? 1);
 }

@@ -29,7 +29,13 @@ interface ModelLine extends OutlineLine {
 
 function linesOf(node: Element): ModelLine[] {
   if (node.tagName === "x-table") {
-    const rows = elementsOf(node).map((row) => elementsOf(row).map((cell) => elementsOf(cell).flatMap(linesOf)));
+    const rows = elementsOf(node).map((row) =>
+      elementsOf(row).map((cell) => ({
+        lines: elementsOf(cell).flatMap(linesOf),
+        columns: Number(attributeOf(cell, "colspan") || 1),
+        rows: Number(attributeOf(cell, "rowspan") || 1),
+      })),
+    );
     return rowOutline(rows).map((line) => ({ ...line, item: "" }));
   }
   if (node.tagName === "horizontalline") return [{ kind: "divider", level: 0, runs: [], item: "" }];

@@ -1,6 +1,6 @@
 /** A line of a text with all that matters of its structure: what it is, how deep, and which words are emphasised or linked. */
 export interface OutlineLine {
-  readonly kind: "paragraph" | "h2" | "h3" | "h4" | "bullet" | "number" | "quote" | "divider";
+  readonly kind: "paragraph" | "h2" | "h3" | "h4" | "bullet" | "number" | "quote" | "divider" | "row";
   /** Of a list item, from 1. */
   readonly level: number;
   readonly runs: readonly OutlineRun[];
@@ -20,7 +20,7 @@ export interface OutlineRun {
 export function outlineText(lines: readonly OutlineLine[]): string[] {
   return closeLevels(lines)
     .map((line) => ({ line, text: runsText(line) }))
-    .filter(({ line, text }) => text !== "" || line.kind === "divider")
+    .filter(({ line, text }) => text !== "" || line.kind === "divider" || line.kind === "row")
     .map(({ line, text }) => `${line.kind}${line.level > 0 ? ` ${line.level}` : ""}: ${text}`.toLowerCase());
 }
 

@@ -4,6 +4,7 @@ import { $setBlocksType } from "@lexical/selection";
 import { $createParagraphNode, $getSelection, $isParagraphNode, $isRangeSelection, type LexicalNode } from "lexical";
 import { $createQuotedNode, $takeApart, type QuotedKind } from "../nodes/quotation/node-parts.ts";
 import { $isQuotedNode, type QuotedNode } from "../nodes/quotation/quoted-node.ts";
+import { $isInTable } from "./table/place.ts";
 import { $topBlockOf } from "../rules/lift.ts";
 
 /** The kinds of text block that a writer can turn into one another. */
@@ -18,11 +19,12 @@ export type TextBlockKind =
 
 /**
  * Turns the blocks of the selection into another kind. A quotation that is touched turns as a whole, its speaker becoming a
- * paragraph, unless it turns into a pull quote or back, which keeps its parts. Items turn one by one.
+ * paragraph, unless it turns into a pull quote or back, which keeps its parts. Items turn one by one. The paragraphs of a
+ * table stay paragraphs.
  */
 export function $turnInto(kind: TextBlockKind): void {
   const selection = $getSelection();
-  if (!$isRangeSelection(selection)) return;
+  if (!$isRangeSelection(selection) || selection.getNodes().some($isInTable)) return;
   const quoted = $topBlocks().filter($isQuotedNode);
   switch (kind) {
     case "paragraph":

@@ -9,6 +9,7 @@ import { ParagraphSchema } from "./paragraph/schema.ts";
 import { PullQuoteSchema } from "./pull-quote/schema.ts";
 import { QuotationSchema } from "./quotation/schema.ts";
 import { StockQuoteSchema } from "./quotation/stock-quote.ts";
+import { TableSchema } from "./table/schema.ts";
 
 /** What a body is made of, from top to bottom. Lexical's own quote is taken as a quotation. */
 export const BlockSchema = z.discriminatedUnion("type", [
@@ -18,6 +19,7 @@ export const BlockSchema = z.discriminatedUnion("type", [
   QuotationSchema,
   StockQuoteSchema,
   PullQuoteSchema,
+  TableSchema,
   DividerSchema,
   ImageSchema,
   AlsoReadSchema,

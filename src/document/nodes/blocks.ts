@@ -1,30 +1,33 @@
 import type { Block } from "./block.ts";
 import { normaliseList } from "./list/normalise.ts";
+import { hasCells } from "./table/normalise.ts";
 
 /**
- * The normal form of a body's blocks: no empty lists, neighbouring lists of one kind joined as Lexical joins them, at least one
+ * The normal form of a body's blocks: no empty lists and tables, neighbouring lists of one kind joined as Lexical joins them, at least one
  * block, and a paragraph to type into at the end.
  */
 export function normaliseBlocks(blocks: readonly Block[]): Block[] {
   const normal: Block[] = [];
   for (const block of blocks) {
     const before = normal.at(-1);
+    if (block.type === "table" && !hasCells(block)) continue;
     if (block.type !== "list") normal.push(block);
     else if (before?.type === "list" && before.listType === block.listType) {
       normal[normal.length - 1] = normaliseList({ ...before, children: [...before.children, ...block.children] });
     } else if (block.children.length > 0) normal.push(block);
   }
   const last = normal.at(-1);
-  if (last === undefined || !holdsText(last)) normal.push({ type: "paragraph", children: [] });
+  if (last === undefined || !canTypeOnIn(last)) normal.push({ type: "paragraph", children: [] });
   return normal;
 }
 
-/** Whether a block holds text that can be typed into, rather than being a thing in itself. */
-function holdsText(block: Block): boolean {
+/** Whether the text can be typed on in a block, rather than only after it. */
+function canTypeOnIn(block: Block): boolean {
   switch (block.type) {
     case "horizontalrule":
     case "image":
     case "also-read":
+    case "table":
       return false;
     default:
       return true;

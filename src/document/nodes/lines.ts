@@ -13,6 +13,10 @@ export function linesOf(block: Block): (readonly Inline[])[] {
     case "quotation":
     case "pull-quote":
       return block.children.map((part) => part.children);
+    case "table":
+      return block.children.flatMap((row) =>
+        row.children.flatMap((cell) => cell.children.map((part) => part.children)),
+      );
     case "horizontalrule":
     case "image":
     case "also-read":

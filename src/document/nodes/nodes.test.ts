@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { DocumentExtension } from "../extension.ts";
 import type { Block } from "./block.ts";
 import type { Inline } from "./inline.ts";
+import type { TableCell, TableRow } from "./table/schema.ts";
 import type { ListItem } from "./list/schema.ts";
 import type { Attribution } from "./attribution/schema.ts";
 import { renderBodyHtml } from "../render/html.ts";
@@ -20,11 +21,27 @@ import {
   paragraph,
   pullQuote,
   quotation,
+  table,
 } from "../testing/json.ts";
 import { SURROUNDINGS } from "../testing/surroundings.ts";
 
-type NodeType = Block["type"] | Inline["type"] | ListItem["type"] | Attribution["type"] | "root" | "quote";
+type NodeType =
+  | Block["type"]
+  | Inline["type"]
+  | ListItem["type"]
+  | Attribution["type"]
+  | TableRow["type"]
+  | TableCell["type"]
+  | "root"
+  | "quote";
 
+const figures = table(
+  [
+    ["Port", "Ships"],
+    ["Varna", "12"],
+  ],
+  "both",
+);
 const spoken = quotation(paragraph("We agreed."), attribution("The host"));
 
 /** For every type of node a block that shows it, and what it leaves in HTML, text and Markdown. */
@@ -47,6 +64,14 @@ const SAMPLES = {
   quotation: [spoken, '<figure class="quotation"><blockquote><p>', "We agreed.", "> We agreed."],
   attribution: [spoken, "<figcaption>The host</figcaption>", "— The host", "> — The host"],
   "pull-quote": [pullQuote(paragraph("We agreed.")), '<figure class="pull-quote">', "We agreed.", "> We agreed."],
+  table: [
+    figures,
+    '<div class="table" role="region" aria-label="Table" tabindex="0"><table><thead>',
+    "Port   Ships",
+    "| --- | --- |",
+  ],
+  tablerow: [figures, "<tbody><tr>", "Varna     12", "| Varna | 12 |"],
+  tablecell: [figures, '<th scope="row">Varna</th><td>12</td>', "Varna     12", "| Varna | 12 |"],
   horizontalrule: [divider, "<hr>", "* * *", "* * *"],
   image: [image({ caption: "The bridge" }), '<figure class="image"><img', "[The bridge]", "![](assets/aaaa.jpg)"],
   "also-read": [

@@ -7,6 +7,7 @@ import { list } from "../nodes/list/render.ts";
 import { paragraph } from "../nodes/paragraph/render.ts";
 import { pullQuote } from "../nodes/pull-quote/render.ts";
 import { quotation } from "../nodes/quotation/render.ts";
+import { table } from "../nodes/table/render.ts";
 import type { RenderContext } from "./context.ts";
 import type { NodeRenderer } from "./renderer.ts";
 
@@ -27,6 +28,8 @@ export function renderBlock(block: Block, format: Format, context: RenderContext
       return quotation[format](block, context);
     case "pull-quote":
       return pullQuote[format](block, context);
+    case "table":
+      return table[format](block, context);
     case "horizontalrule":
       return divider[format](block, context);
     case "image":

@@ -11,6 +11,7 @@ import {
   paragraph,
   pullQuote,
   quotation,
+  table,
   text,
   type NodeJson,
 } from "../testing/json.ts";
@@ -111,6 +112,35 @@ test.each<[string, NodeJson[], [string, string, string]]>([
       '<figure class="image"><img src="assets/aaaa.jpg" width="1200" height="800" alt="" loading="lazy" decoding="async"></figure>',
       "",
       "![](assets/aaaa.jpg)",
+    ],
+  ],
+  [
+    "a table without headers, with a caption",
+    [
+      {
+        ...table([
+          ["Tea | coffee", text("12", BOLD)],
+          ["", link("https://example.org/", "7.5")],
+        ]),
+        caption: "Cups a *day*",
+      },
+    ],
+    [
+      '<div class="table" role="region" aria-label="Cups a *day*" tabindex="0"><table><caption>Cups a *day*</caption><tbody>' +
+        '<tr><td>Tea | coffee</td><td><strong>12</strong></td></tr><tr><td></td><td><a href="https://example.org/">7.5</a></td></tr></tbody></table></div>',
+      "Cups a *day*\nTea | coffee   12\n              7.5",
+      "*Cups a \\*day\\**\n\n|  |  |\n| --- | --- |\n| Tea \\| coffee | **12** |\n|  | [7.5](https://example.org/) |",
+    ],
+  ],
+  ["a table without words", [table([["", " "]])], ["", "", ""]],
+  [
+    "lines in a cell, and one that reads from the right",
+    [table([[paragraph("One", lineBreak, "two"), "مرحبا"]], "row")],
+    [
+      '<div class="table" role="region" aria-label="Table" tabindex="0"><table><thead>' +
+        '<tr><th scope="col">One<br>two</th><th scope="col" dir="rtl">مرحبا</th></tr></thead></table></div>',
+      "One two  مرحبا",
+      "| One<br>two | مرحبا |\n| --- | --- |",
     ],
   ],
   [

@@ -11,6 +11,7 @@ import {
   paragraph,
   pullQuote,
   quotation,
+  table,
 } from "../testing/json.ts";
 import { SURROUNDINGS } from "../testing/surroundings.ts";
 import { renderBodyHtml } from "./html.ts";
@@ -47,7 +48,7 @@ const ADDRESSES = [
 
 /** What the renderers may write: these elements with these attributes, values between double quotation marks. */
 const MARKUP =
-  /<(?:\/(?:p|h[2-4]|[ou]l|li|figure|figcaption|blockquote|a|span|strong|em)|(?:p|h[2-4]|[ou]l|li|figure|figcaption|blockquote|a|img|span|strong|em|br|hr)(?: (?:id|class|href|src|width|height|alt|loading|decoding|dir|start|aria-hidden)="[^"<>]*")*)>/g;
+  /<(?:\/(?:p|h[2-4]|[ou]l|li|figure|figcaption|blockquote|a|span|strong|em|div|table|caption|t[rdh]|thead|tbody)|(?:p|h[2-4]|[ou]l|li|figure|figcaption|blockquote|a|img|span|strong|em|br|hr|div|table|caption|t[rdh]|thead|tbody)(?: (?:id|class|href|src|width|height|alt|loading|decoding|dir|start|aria-hidden|aria-label|role|scope|tabindex)="[^"<>]*")*)>/g;
 
 /** What is left of a page once all the markup it may have is taken out. */
 function rest(html: string): string {
@@ -64,6 +65,16 @@ test.each(PAYLOADS)("hostile words stay words: %j", (words) => {
         list("bullet", words),
         quotation(paragraph(words), attribution(words)),
         pullQuote(paragraph(words)),
+        {
+          ...table(
+            [
+              [words, words],
+              [words, "x"],
+            ],
+            "both",
+          ),
+          caption: words,
+        },
         image({ alt: words, caption: words, credit: words }),
         alsoRead({ kind: "address", address: "https://example.org/", headline: words }),
       ],

@@ -9,6 +9,7 @@ import { registerObjectRule } from "./objects.ts";
 import { registerQuotationRule } from "./quotations.ts";
 import { registerStockQuoteRule } from "./stock-quotes.ts";
 import { registerStrayAttributionRule } from "./stray-attributions.ts";
+import { registerTableRule } from "./tables.ts";
 import { registerTextRule } from "./text.ts";
 
 /** The rules that keep a body in the editor in the form that `restore` gives it. */
@@ -22,6 +23,7 @@ export const RULES: readonly ((editor: LexicalEditor) => () => void)[] = [
   registerQuotationRule,
   registerStrayAttributionRule,
   registerListRule,
+  registerTableRule,
   registerObjectRule,
   registerLastBlockRule,
 ];

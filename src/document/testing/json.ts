@@ -51,6 +51,23 @@ export function image(words: { alt?: string; caption?: string; credit?: string }
   return { type: "image", assetId: ASSET, alt: "", caption: "", credit: "", ...words };
 }
 
+/** A table of rows of cells; a cell is a paragraph, or what is in one. The first row is a header where `headers` says so. */
+export function table(
+  rows: readonly (readonly (string | NodeJson)[])[],
+  headers: "" | "row" | "column" | "both" = "",
+): NodeJson {
+  const children = rows.map((row, rowIndex) => ({
+    type: "tablerow",
+    children: row.map((cell, column) => ({
+      type: "tablecell",
+      headerState:
+        (rowIndex === 0 && /row|both/.test(headers) ? 1 : 0) + (column === 0 && /column|both/.test(headers) ? 2 : 0),
+      children: [typeof cell !== "string" && cell.type === "paragraph" ? cell : paragraph(cell)],
+    })),
+  }));
+  return { type: "table", caption: "", children };
+}
+
 export const divider: NodeJson = { type: "horizontalrule" };
 
 export function alsoRead(target: object | null): NodeJson {

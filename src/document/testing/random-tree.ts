@@ -30,6 +30,9 @@ const BLOCKS: readonly [Maker, ...Maker[]] = [
   () => ({ type: "quotation" }),
   () => ({ type: "pull-quote" }),
   () => ({ type: "attribution" }),
+  () => ({ type: "table" }),
+  () => ({ type: "tablerow" }),
+  () => ({ type: "tablecell", headerState: 1 }),
 ];
 
 const LINKS: readonly [Maker, ...Maker[]] = [

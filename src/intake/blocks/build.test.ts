@@ -72,7 +72,7 @@ test.each<[what: string, html: string, lines: string[]]>([
   [
     "a table of figures",
     "<table><caption>x</caption><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td><p>1</p><p>2</p></td><td></td></tr></tbody></table>",
-    ["paragraph: x", "paragraph: a | b", "paragraph: 1 2"],
+    ["caption: x", "row: #a | #b", "row: 1 // 2 | "],
   ],
   [
     "a table that arranges a page",
@@ -84,11 +84,46 @@ test.each<[what: string, html: string, lines: string[]]>([
     "<table><tr><td><p>a</p><p>b</p></td></tr><tr><td>c</td></tr></table>",
     ["paragraph: a", "paragraph: b", "paragraph: c"],
   ],
-  ["cells without a table", "<tr><td>a</td><td>b</td></tr>", ["paragraph: a | b"]],
+  ["cells without a table", "<tr><td>a</td><td>b</td></tr>", ["row: a | b"]],
+  [
+    "headers of rows, and first rows in bold",
+    "<table><tr><td></td><th>a</th></tr><tr><th>b</th><td>1</td></tr></table><table><tr><td><b>a</b></td><td><b>b</b></td></tr><tr><td>c</td><td>d</td></tr></table>",
+    ["row: # | #a", "row: #b | 1", "row: #<b>a</b> | #<b>b</b>", "row: c | d"],
+  ],
+  [
+    "cells that span columns and rows",
+    "<table><tr><td colspan=2>a</td><td rowspan=0>b</td></tr><tr><td>c</td><td>d</td></tr><tr><td>e</td></tr></table>",
+    ["row: a |  | b", "row: c | d | ", "row: e |  | "],
+  ],
+  [
+    "columns that only a span reaches into, and the empty end of a sheet",
+    "<table><tr><td colspan=3>a</td><td>b</td><td></td></tr><tr><td colspan=3>c</td><td>d</td></tr><tr><td></td></tr></table>",
+    ["row: a | b", "row: c | d"],
+  ],
+  [
+    "a list in a table with headers",
+    "<table><tr><th>a</th><th>b</th></tr><tr><td><ul><li>c</li><li>d</li></ul></td><td>e</td></tr></table>",
+    ["row: #a | #b", "row: c // d | e"],
+  ],
+  [
+    "a table that says it only arranges",
+    "<table role=presentation><tr><td>a</td><td>b</td></tr></table>",
+    ["paragraph: a", "paragraph: b"],
+  ],
+  [
+    "the caption of a table's figure",
+    "<figure><table><tr><td>a</td><td>b</td></tr></table><figcaption>x</figcaption></figure>",
+    ["caption: x", "row: a | b"],
+  ],
+  [
+    "a table in an item of a list",
+    "<ul><li>a<table><tr><td>b</td><td>c</td></tr></table></li></ul>",
+    ["- a", "row: b | c"],
+  ],
   [
     "formats in a table",
     "<table><tr><td><b>a</b></td><td><a href='https://a.example/'>b</a></td></tr></table>",
-    ["paragraph: <b>a</b> | [b](https://a.example/)"],
+    ["row: <b>a</b> | [b](https://a.example/)"],
   ],
 
   [

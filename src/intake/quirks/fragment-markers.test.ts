@@ -10,7 +10,7 @@ test.each<[what: string, html: string, lines: string[]]>([
   [
     "a cell keeps the table around it",
     "<table><tr><!--StartFragment--><td>Ward</td><td>Votes</td><!--EndFragment--></tr></table>",
-    ["paragraph: Ward | Votes"],
+    ["row: Ward | Votes"],
   ],
   [
     "a copy of a copy",

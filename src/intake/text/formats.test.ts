@@ -30,7 +30,7 @@ test.each<[what: string, html: string, lines: string[]]>([
   [
     "how a cell is aligned raises nothing",
     "<table><tr><td style='vertical-align:super'>a</td><td>b</td></tr></table>",
-    ["paragraph: a | b"],
+    ["row: a | b"],
   ],
   [
     "classes of words",

@@ -26,6 +26,7 @@ import { PlaceholderExtension } from "./placeholder-extension.ts";
 import { reportEditorError } from "./report-error.ts";
 import { SelectionExtension } from "./selection/selection-extension.ts";
 import { SlashExtension } from "./slash/slash-extension.ts";
+import { TableEditingExtension } from "./table/table-extension.ts";
 import { DocumentInWindow } from "./views/document-in-window.tsx";
 
 /** How many steps back can be undone. Each keeps a state whose unchanged blocks it shares with its neighbours. */
@@ -67,5 +68,6 @@ export const EditorExtension = defineExtension({
     PlaceholderExtension,
     SelectionExtension,
     SlashExtension,
+    TableEditingExtension,
   ],
 });

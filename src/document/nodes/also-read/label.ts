@@ -1,4 +1,4 @@
-import { likelyLocale } from "../../../shared/language.ts";
+import { inLanguage } from "../in-language.ts";
 
 const LABELS: Readonly<Record<string, string>> = {
   ar: "اقرأ أيضًا:",
@@ -31,6 +31,5 @@ const LABELS: Readonly<Record<string, string>> = {
 
 /** "Also read:" in a language (BCP 47), with its colon; in English for a language that is not at hand. */
 export function alsoReadLabel(language: string): string {
-  const locale = likelyLocale(language);
-  return LABELS[`${locale.language}-${locale.script}`] ?? LABELS[locale.language] ?? "Also read:";
+  return inLanguage(LABELS, language) ?? "Also read:";
 }

@@ -5,7 +5,7 @@ import type { Entry } from "../entry.ts";
 import type { Family } from "../family.ts";
 import { lineOf, withoutDash } from "./quotation.ts";
 
-/** Figures: a picture and its caption, or a quotation and its speaker. The caption of anything else is a paragraph. */
+/** Figures: a picture and its caption, or a quotation and its speaker, a table and its caption. The caption of anything else is a paragraph. */
 export const figureFamily: Family = {
   names: ["figure"],
   build: (node, context, builder) => {
@@ -24,6 +24,13 @@ export const figureFamily: Family = {
       builder.writer.add({ kind: "block", block: { type, children } });
     } else if (only?.kind === "picture" && others.length === 0) {
       builder.writer.add({ kind: "picture", picture: { ...only.picture, caption: plainLine(caption) } });
+    } else if (
+      only?.kind === "block" &&
+      only.block.type === "table" &&
+      others.length === 0 &&
+      only.block.caption === ""
+    ) {
+      builder.writer.add({ kind: "block", block: { ...only.block, caption: plainLine(caption) } });
     } else builder.writer.add(...entries, ...paragraph(caption));
   },
 };

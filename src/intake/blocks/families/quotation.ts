@@ -1,3 +1,4 @@
+import { linesOf } from "../../../document/nodes/lines.ts";
 import type { Inline } from "../../../document/nodes/inline.ts";
 import type { Quoted } from "../../../document/nodes/quotation/quoted.ts";
 import { joinLines } from "../../text/join.ts";
@@ -39,12 +40,7 @@ export function inlinesOf(entry: Entry): Inline[] {
   if (entry.kind === "item") return entry.line;
   if (entry.kind === "picture") return [];
   const { block } = entry;
-  if (block.type === "paragraph" || block.type === "heading") return block.children;
-  if (block.type !== "quotation" && block.type !== "pull-quote") return [];
-  return joinLines(
-    block.children.map(({ children }) => children),
-    SPACE,
-  );
+  return joinLines(linesOf(block), SPACE);
 }
 
 // Each run of paragraphs becomes a quotation; the speaker stands in the last.
