@@ -7,6 +7,8 @@ import type { PageContext } from "./page-context.ts";
 export interface AuthorBox {
   readonly id: string;
   readonly name: string;
+  /** The page that lists the author's articles; null where the site has none. */
+  readonly pageAddress: string | null;
   readonly role: string;
   readonly bio: string;
   readonly portrait: Picture | null;
@@ -14,7 +16,7 @@ export interface AuthorBox {
 }
 
 /** A box for each author about whom more than the name is known, in byline order. */
-export function authorBoxes({ dossier: { authors }, picture }: PageContext): AuthorBox[] {
+export function authorBoxes({ dossier: { authors }, picture, site }: PageContext): AuthorBox[] {
   return authors.flatMap((author, index) => {
     if (!hasAuthorBox(author)) return [];
     const { name, role, bio, portraitId } = author;
@@ -22,6 +24,7 @@ export function authorBoxes({ dossier: { authors }, picture }: PageContext): Aut
     return {
       id: authorBoxId(index),
       name,
+      pageAddress: site.author(author.id) ?? null,
       role: role.trim(),
       bio: bio.trim(),
       portrait: (portraitId === null ? undefined : picture(portraitId)) ?? null,

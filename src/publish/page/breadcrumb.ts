@@ -1,5 +1,3 @@
-import { folderAddress } from "../../shared/address.ts";
-import { categoryAddress } from "../article-address.ts";
 import type { Labels } from "./translations.ts";
 import type { LinkView } from "./links.ts";
 import type { PageContext } from "./page-context.ts";
@@ -11,15 +9,15 @@ export interface Breadcrumb {
   readonly current: string;
 }
 
-/** `Home > News > Diplomatic News > the headline`: the categories' fronts have their addresses on the site. */
-export function breadcrumb({ dossier }: PageContext, labels: Labels): Breadcrumb {
-  const { publication, categoryPath, article } = dossier;
+/** `Home > News > Diplomatic News > the headline`: each but the last leads somewhere. */
+export function breadcrumb({ dossier, site }: Pick<PageContext, "dossier" | "site">, labels: Labels): Breadcrumb {
+  const { categoryPath, article } = dossier;
   const categories = categoryPath.map(({ name }, index) => ({
     label: name,
-    address: categoryAddress(publication, categoryPath.slice(0, index + 1)),
+    address: site.category(categoryPath.slice(0, index + 1)),
   }));
   return {
-    steps: [{ label: labels.home, address: folderAddress(publication.address) }, ...categories],
+    steps: [{ label: labels.home, address: site.home }, ...categories],
     current: article.metadata.headline.trim(),
   };
 }

@@ -1,3 +1,4 @@
+import { type FeedFormat, FeedFormatSchema } from "../../shared/export.ts";
 import { structuredData } from "../json-ld/structured-data.ts";
 import { tokensCss } from "../theme/tokens.ts";
 import type { Theme } from "../theme/theme.ts";
@@ -6,6 +7,7 @@ import { description } from "./body.ts";
 import { authorNames } from "./byline.ts";
 import { pageTitle } from "./title.ts";
 import type { PageContext } from "./page-context.ts";
+import type { PageSite } from "./page-site.ts";
 import { entityScript } from "./structured-data/script.ts";
 import { meta, tag, titleTag } from "./tags.ts";
 
@@ -29,12 +31,38 @@ export function headHtml(context: PageContext, theme: Theme): string {
     tag("link", { rel: "alternate", hreflang: "x-default", href: canonical }),
     icon(context),
     ...cardTags(context),
-    `<style>\n${tokensCss(theme.tokens)}${theme.bodyCss.trim()}\n${theme.pageCss.trim()}\n</style>`,
+    ...feedLinks(context.site, dossier.publication.name),
+    style(context.site, theme),
     ...structuredData(context).map(entityScript),
   ]
     .filter((line) => line !== "")
     .join("\n");
 }
+
+/** The feeds of the site, for readers that look for them. */
+export function feedLinks(site: PageSite, title: string): string[] {
+  return FeedFormatSchema.options.map((format) =>
+    tag("link", { rel: "alternate", type: FEED_MEDIA_TYPES[format], title, href: site.feed(format) }),
+  );
+}
+
+/** The theme's style sheet, as a file beside the page or within it. */
+export function style(site: PageSite, theme: Theme): string {
+  return site.stylesheet === undefined
+    ? `<style>\n${themeCss(theme)}\n</style>`
+    : tag("link", { rel: "stylesheet", href: site.stylesheet });
+}
+
+/** All of a theme's style as one sheet. */
+export function themeCss(theme: Theme): string {
+  return `${tokensCss(theme.tokens)}${theme.bodyCss.trim()}\n${theme.pageCss.trim()}`;
+}
+
+const FEED_MEDIA_TYPES = {
+  rss: "application/rss+xml",
+  atom: "application/atom+xml",
+  jsonfeed: "application/feed+json",
+} as const satisfies Record<FeedFormat, string>;
 
 // Without an icon of its own, a page would make browsers ask the site for one that may not be there.
 function icon({ dossier: { publication, assets }, picture }: PageContext): string {

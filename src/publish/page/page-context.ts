@@ -3,18 +3,22 @@ import { folderAddress } from "../../shared/address.ts";
 import { assetFileName } from "../../shared/asset.ts";
 import { articleAddress, articleFileName } from "../article-address.ts";
 import type { Dossier } from "../dossier.ts";
+import { type PageSite, siteOnTheWeb } from "./page-site.ts";
 
 /**
  * How a page finds its pictures: in the folder `assets` beside it (`assets/<sha-256>.jpg`), or within itself, where
- * `assetBase64` holds the bytes of each by asset id.
+ * `assetBase64` holds the bytes of each by asset id. As part of an edition it stands at the top of a site and links to its
+ * other pages.
  */
 export type PageOptions =
   | { readonly layout: "folder" }
+  | { readonly layout: "edition"; readonly site: PageSite }
   | { readonly layout: "self-contained"; readonly assetBase64: ReadonlyMap<string, string> };
 
 /** What every part of a page asks: where things are, seen from the page and from the web. */
 export interface PageContext {
   readonly dossier: Dossier;
+  readonly site: PageSite;
   /** The page's address on the publication's site. */
   readonly canonical: string;
   /** A picture as the page shows it; undefined for one that is not at hand. */
@@ -42,18 +46,19 @@ export function pageContext(dossier: Dossier, options: PageOptions): PageContext
   };
   return {
     dossier,
+    site: options.layout === "edition" ? options.site : siteOnTheWeb(publication),
     canonical: articleAddress(publication, article.metadata.slug),
     picture: (assetId) =>
-      pictureAt(assetId, (file) => (options.layout === "folder" ? `assets/${file}` : embedded(assetId))),
+      pictureAt(assetId, (file) => (options.layout === "self-contained" ? embedded(assetId) : `assets/${file}`)),
     siteAsset: (assetId) =>
       pictureAt(assetId, (file) =>
-        options.layout === "folder" ? `${folderAddress(publication.address)}assets/${file}` : undefined,
+        options.layout === "self-contained" ? undefined : `${folderAddress(publication.address)}assets/${file}`,
       ),
     article: (articleId) => {
       const linked = articles.get(articleId);
       if (linked === undefined || linked.status === "withdrawn") return undefined;
       const address =
-        options.layout === "folder" ? articleFileName(linked.slug) : articleAddress(publication, linked.slug);
+        options.layout === "self-contained" ? articleAddress(publication, linked.slug) : articleFileName(linked.slug);
       return { headline: linked.headline, address };
     },
   };

@@ -50,11 +50,14 @@ describe("the view of a page", () => {
         description: { caption: expect.stringMatching(/^A ferry/), credit: "Illustration: The Daily Interpreter" },
       },
       bodyHtml: expect.any(Html),
-      topics: { items: ["Estavia", "San Aurelio", "Ferries", "Fisheries"] },
+      topics: {
+        items: ["Estavia", "San Aurelio", "Ferries", "Fisheries"].map((label) => ({ label, address: null })),
+      },
       authors: [
         {
           id: "author-1",
           name: "Nadia Ferrant",
+          pageAddress: null,
           role: "Diplomatic correspondent",
           bio: expect.stringMatching(/^The writer is/),
           portrait: { address: expect.stringMatching(/^assets\/.*\.jpg$/), width: 480, height: 480 },

@@ -1,6 +1,5 @@
 import { Html } from "../../document/html.ts";
 import type { Picture } from "../../document/surroundings.ts";
-import { folderAddress } from "../../shared/address.ts";
 import type { Direction } from "../../shared/language.ts";
 import { type AuthorBox, authorBoxes } from "./author-boxes.ts";
 import { bodyHtml } from "./body.ts";
@@ -16,6 +15,12 @@ import type { Labels } from "./translations.ts";
 /** A list on the page. */
 interface Items<Item> {
   readonly items: readonly Item[];
+}
+
+/** One of an article's topics; its page is null where the site has none. */
+interface TopicView {
+  readonly label: string;
+  readonly address: string | null;
 }
 
 /**
@@ -39,7 +44,7 @@ export interface PageView {
   readonly hasSignature: boolean;
   readonly leadImage: LeadImageView | null;
   readonly bodyHtml: Html;
-  readonly topics: Items<string> | null;
+  readonly topics: Items<TopicView> | null;
   readonly authors: readonly AuthorBox[];
   readonly related: Items<LinkView> | null;
   readonly followUs: Items<LinkView> | null;
@@ -65,7 +70,7 @@ export function pageView(context: PageContext): PageView {
     labels,
     publication: {
       name: publication.name,
-      address: folderAddress(publication.address),
+      address: context.site.home,
       logo: (publication.logoId === null ? undefined : context.picture(publication.logoId)) ?? null,
     },
     breadcrumb: breadcrumb(context, labels),
@@ -79,7 +84,7 @@ export function pageView(context: PageContext): PageView {
     hasSignature,
     leadImage: leadImageView(context),
     bodyHtml: new Html(bodyHtml(context)),
-    topics: itemsOf(metadata.tags),
+    topics: itemsOf(metadata.tags.map((label) => ({ label, address: context.site.tag(label) ?? null }))),
     authors: authorBoxes(context),
     related: itemsOf(targetLinks(metadata.relatedLinks, context)),
     followUs,
