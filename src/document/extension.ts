@@ -4,10 +4,14 @@ import { ListExtension } from "@lexical/list";
 import { RichTextExtension } from "@lexical/rich-text";
 import { configExtension, defineExtension, mergeRegister } from "lexical";
 import { publishableAddress } from "../shared/address.ts";
-import { registerQuotationKeys } from "./commands/quotation-keys.ts";
+import { registerFrameKeys } from "./commands/frame-keys.ts";
 import { registerTableKeys } from "./commands/table/keys.ts";
 import { AlsoReadExtension } from "./nodes/also-read/node.ts";
 import { AttributionNode } from "./nodes/attribution/node.ts";
+import { EditorsNoteNode } from "./nodes/editors-note/node.ts";
+import { EmbedExtension } from "./nodes/embed/node.ts";
+import { FactBoxNode } from "./nodes/fact-box/node.ts";
+import { BoxTitleNode } from "./nodes/fact-box/title-node.ts";
 import { ImageExtension } from "./nodes/image/node.ts";
 import { PullQuoteNode } from "./nodes/pull-quote/node.ts";
 import { QuotationNode } from "./nodes/quotation/node.ts";
@@ -30,7 +34,7 @@ const THEME = {
 export const DocumentExtension = defineExtension({
   name: "dateline/document",
   theme: THEME,
-  nodes: () => [QuotationNode, PullQuoteNode, AttributionNode],
+  nodes: () => [QuotationNode, PullQuoteNode, AttributionNode, FactBoxNode, BoxTitleNode, EditorsNoteNode],
   dependencies: [
     RichTextExtension,
     ListExtension,
@@ -38,12 +42,9 @@ export const DocumentExtension = defineExtension({
     HorizontalRuleExtension,
     ImageExtension,
     AlsoReadExtension,
+    EmbedExtension,
     TableExtension,
   ],
   register: (editor) =>
-    mergeRegister(
-      registerQuotationKeys(editor),
-      registerTableKeys(editor),
-      ...RULES.map((register) => register(editor)),
-    ),
+    mergeRegister(registerFrameKeys(editor), registerTableKeys(editor), ...RULES.map((register) => register(editor))),
 });

@@ -17,6 +17,7 @@ export function referencesOf(body: Body): References {
   for (const block of body.root.children) {
     if (block.type === "image") assetIds.add(block.assetId);
     if (block.type === "also-read" && block.target !== null) addTarget(block.target);
+    if (block.type === "embed" && block.address !== "") addresses.add(block.address);
     for (const node of linesOf(block).flat()) if (node.type === "link") addresses.add(node.url);
   }
   return { assetIds: [...assetIds], articleIds: [...articleIds], addresses: [...addresses] };

@@ -1,3 +1,4 @@
+import type { EmbedStyle } from "../shared/publication.ts";
 import type { Direction } from "../shared/language.ts";
 
 /** One more file of a picture, for browsers that read its type or need its width: a `source` element. */
@@ -28,6 +29,8 @@ export interface Surroundings {
   readonly direction: Direction;
   /** The formatted dateline that opens the first paragraph; empty for none. */
   readonly dateline: string;
+  /** Whether a thing on the web is only linked to, or can be shown by readers who ask for it. */
+  readonly embeds: EmbedStyle;
   /** Undefined for a picture that is not at hand: it is left out. */
   readonly picture: (assetId: string) => Picture | undefined;
   /** Undefined for an article that is not at hand: its last known headline is shown without a link. */

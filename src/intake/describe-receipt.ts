@@ -9,6 +9,8 @@ const KEPT_NAMES = {
   lists: ["list", "lists"],
   tables: ["table", "tables"],
   quotations: ["quotation", "quotations"],
+  boxes: ["box", "boxes"],
+  embeds: ["embed", "embeds"],
   dividers: ["divider", "dividers"],
   links: ["link", "links"],
   emphasis: ["emphasis"],

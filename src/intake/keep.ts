@@ -1,5 +1,6 @@
 import type { Block } from "../document/nodes/block.ts";
 import type { Inline } from "../document/nodes/inline.ts";
+import { linesOf } from "../document/nodes/lines.ts";
 import type { List } from "../document/nodes/list/schema.ts";
 import type { Table, TableRow } from "../document/nodes/table/schema.ts";
 import { joinLines } from "./text/join.ts";
@@ -21,6 +22,15 @@ function lightBlock(block: Block): Block {
     case "quotation":
     case "pull-quote":
       return { ...block, children: block.children.map((part) => ({ ...part, children: lightLine(part.children) })) };
+    case "editors-note":
+      return { ...block, children: block.children.map((part) => ({ ...part, children: lightLine(part.children) })) };
+    case "fact-box":
+      return {
+        ...block,
+        children: block.children.map((part) =>
+          part.type === "list" ? lightList(part) : { ...part, children: lightLine(part.children) },
+        ),
+      };
     case "list":
       return lightList(block);
     case "table":
@@ -28,6 +38,7 @@ function lightBlock(block: Block): Block {
     case "horizontalrule":
     case "image":
     case "also-read":
+    case "embed":
       return block;
   }
 }
@@ -52,25 +63,17 @@ function lightTable(table: Table): Table {
 }
 
 function plainBlocks(block: Block): Block[] {
-  switch (block.type) {
-    case "paragraph":
-    case "heading":
-      return [paragraph(block.children)];
-    case "quotation":
-    case "pull-quote":
-      return block.children.filter(({ children }) => children.length > 0).map(({ children }) => paragraph(children));
-    case "list":
-      return linesOfList(block).map(paragraph);
-    case "table":
-      return block.children
-        .map(rowLine)
-        .filter((line) => line.length > 0)
-        .map(paragraph);
-    case "horizontalrule":
-    case "image":
-    case "also-read":
-      return [];
+  if (block.type === "paragraph") return [paragraph(block.children)];
+  if (block.type === "embed") return [paragraph([{ type: "text", text: block.title || block.address, format: 0 }])];
+  if (block.type === "table") {
+    return block.children
+      .map(rowLine)
+      .filter((line) => line.length > 0)
+      .map(paragraph);
   }
+  return linesOf(block)
+    .filter((line) => line.length > 0)
+    .map(paragraph);
 }
 
 /** The cells of a row with tabs between them, as spreadsheets write them. */
@@ -84,14 +87,6 @@ function rowLine(row: TableRow): Inline[] {
   return cells.every((cell) => cell.length === 0)
     ? []
     : cells.flatMap((cell, index) => (index === 0 ? cell : [{ type: "tab" } as const, ...cell]));
-}
-
-function linesOfList(list: List): Inline[][] {
-  return list.children.flatMap(({ children }) => {
-    const lines = children.flatMap((child) => (child.type === "list" ? linesOfList(child) : []));
-    const own = children.filter((child) => child.type !== "list");
-    return own.length === 0 ? lines : [own, ...lines];
-  });
 }
 
 function paragraph(line: readonly Inline[]): Block {

@@ -7,6 +7,9 @@ const BLOCK_KINDS: Partial<Record<Block["type"], KeptKind>> = {
   list: "lists",
   quotation: "quotations",
   "pull-quote": "quotations",
+  "fact-box": "boxes",
+  "editors-note": "boxes",
+  embed: "embeds",
   horizontalrule: "dividers",
   table: "tables",
 };

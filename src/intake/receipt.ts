@@ -7,6 +7,8 @@ export const KEPT_KINDS = [
   "lists",
   "tables",
   "quotations",
+  "boxes",
+  "embeds",
   "dividers",
   "links",
   "emphasis",

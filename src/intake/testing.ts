@@ -30,6 +30,14 @@ function blockLines(block: Block): string[] {
       return block.children
         .filter(({ type, children }) => type === "paragraph" || children.length > 0)
         .map(({ type, children }) => `${type === "paragraph" ? block.type : type}: ${lineText(children)}`);
+    case "fact-box":
+      return block.children.flatMap((part) =>
+        part.type === "list" ? listLines(part, 1) : [`${block.kind} ${part.type}: ${lineText(part.children)}`],
+      );
+    case "editors-note":
+      return block.children.map(({ children }) => `${block.type}: ${lineText(children)}`);
+    case "embed":
+      return [`embed: ${block.title}(${block.address})`];
     case "heading":
       return [`${block.tag}: ${lineText(block.children)}`];
     case "paragraph":

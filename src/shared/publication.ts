@@ -5,6 +5,10 @@ import { LabelledLinkSchema } from "./author.ts";
 import { AssetIdentifierSchema } from "./identifiers.ts";
 import { LanguageSchema } from "./language.ts";
 
+/** How pages treat things of other sites: a plain link, or one by which readers can have them shown on the page. */
+export const EmbedStyleSchema = z.enum(["link", "frame"]);
+export type EmbedStyle = z.infer<typeof EmbedStyleSchema>;
+
 /** The outlet a library publishes for. `address` is the site's root; `agency` the code in datelines. */
 export const PublicationSchema = z.strictObject({
   name: z.string().trim().min(1).max(200),
@@ -13,6 +17,7 @@ export const PublicationSchema = z.strictObject({
   language: LanguageSchema,
   logoId: AssetIdentifierSchema.nullable(),
   socialLinks: z.array(LabelledLinkSchema).max(30),
+  embeds: EmbedStyleSchema.default("link"),
   mostPopular: z.array(LinkTargetSchema).max(50),
 });
 export type Publication = z.infer<typeof PublicationSchema>;

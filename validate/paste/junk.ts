@@ -17,12 +17,15 @@ const JUNK: readonly (readonly [name: string, pattern: RegExp])[] = [
 const TRACKING = /[?&](?:utm_\w+|fbclid|gclid)=|google\.[a-z.]+\/url\?|safelinks\.protection/i;
 const EDGE_MARKER = /^(?:[·•§]|\(?(?:\d{1,2}|[a-z])[.)])(?:\s|$)/;
 
+/** The blocks that hold no text. */
+const OBJECTS: ReadonlySet<string> = new Set(["horizontalrule", "table", "image", "also-read", "embed"]);
+
 /** The junk left in a body. */
 export function junkIn(body: Body, lines: readonly OutlineLine[]): string[] {
   // A body ends with a paragraph to type into where its last block holds no text.
   const last = lines.at(-1);
-  const isOpenEnd =
-    last?.kind === "paragraph" && last.runs.length === 0 && /^(?:divider|row)$/.test(lines.at(-2)?.kind ?? "divider");
+  const before = body.root.children.at(-2)?.type ?? "horizontalrule";
+  const isOpenEnd = last?.kind === "paragraph" && last.runs.length === 0 && OBJECTS.has(before);
   const junk = (isOpenEnd ? lines.slice(0, -1) : lines).flatMap(({ kind, level, runs }) => {
     const line = runs.map((run) => run.text).join("");
     const texts = kind === "row" ? line.split(" | ") : [line];

@@ -7,7 +7,7 @@ const KNOWN: readonly (readonly [fixture: RegExp, reason: string])[] = [
   ],
   [/partially-selected\.html$/, "the whole document; the expectation is of a selection from it"],
   [/evernote-in/, "each line of a note is a paragraph, not a line break"],
-  [/iframe-embed-in/, "until there are embeds, a frame becomes a link"],
+  [/iframe-embed-in/, "a frame becomes a card"],
   [/ms-word-online-in/, "headings and nested lists are kept that the expectation loses"],
   [/No_heuristics/, "lists are recognised that the expectation leaves as text"],
   [/12740WSGCN/, "hidden text is dropped, and a numbered heading stays a heading"],

@@ -1,4 +1,5 @@
 import type { Body } from "../../src/document/body.ts";
+import type { Embed } from "../../src/document/nodes/embed/schema.ts";
 import type { Inline } from "../../src/document/nodes/inline.ts";
 import type { List } from "../../src/document/nodes/list/schema.ts";
 import { TEXT_FORMATS } from "../../src/document/nodes/text/format.ts";
@@ -29,10 +30,20 @@ export function outlineOfBody(body: Body): OutlineLine[] {
       return block.caption === "" ? rows : [caption, ...rows];
     }
     if (block.type === "image" || block.type === "also-read") return [];
+    if (block.type === "embed") return [{ kind: "paragraph", level: 0, runs: runsOf([asText(block)], block.address) }];
+    if (block.type === "fact-box") {
+      return block.children.flatMap((part) =>
+        part.type === "list" ? listLines(part, 1) : [{ kind: "paragraph", level: 0, runs: runsOf(part.children) }],
+      );
+    }
     return block.children
       .filter(({ type, children }) => type === "paragraph" || children.length > 0)
       .map(({ children }) => ({ kind: "quote", level: 0, runs: runsOf(children) }));
   });
+}
+
+function asText({ title, address }: Embed): Inline {
+  return { type: "text", text: title || address, format: 0 };
 }
 
 function listLines(list: List, level: number): OutlineLine[] {

@@ -5,18 +5,18 @@ import {
   ASSET,
   attribution,
   divider,
+  embed,
   image,
   list,
   paragraph,
-  pullQuote,
   quotation,
   type NodeJson,
 } from "../testing/json.ts";
 import { $caretIn, $type } from "../testing/writing.ts";
 import { $insertAlsoRead } from "./insert-also-read.ts";
 import { $insertDivider } from "./insert-divider.ts";
+import { $insertEmbed } from "./insert-embed.ts";
 import { $insertImage } from "./insert-image.ts";
-import { $insertPullQuote, $insertQuotation } from "./insert-quotation.ts";
 
 const words = { assetId: ASSET, alt: "", caption: "The bridge", credit: "" };
 const target = { kind: "address", address: "https://example.org/", headline: "Bridge reopens" } as const;
@@ -87,24 +87,23 @@ test.each<[string, NodeJson[], () => void, NodeJson[]]>([
     [paragraph("One"), image({ caption: "The bridge" }), paragraph()],
   ],
   [
-    "an empty quotation takes the caret",
-    [paragraph("One")],
+    "an address that stands alone becomes a card",
+    [paragraph("https://vimeo.com/76979871 "), paragraph("Two")],
     () => {
-      $caretIn([0, 0], 3);
-      $insertQuotation();
+      $caretIn([0, 0], -1);
+      $insertEmbed();
       $type("^");
     },
-    [paragraph("One"), quotation(paragraph("^"), attribution())],
+    [embed("https://vimeo.com/76979871"), paragraph("^Two")],
   ],
   [
-    "an empty pull quote takes the caret",
-    [paragraph()],
+    "elsewhere a card is empty",
+    [paragraph("See https://vimeo.com/76979871")],
     () => {
-      $caretIn([0]);
-      $insertPullQuote();
-      $type("^");
+      $caretIn([0, 0], -1);
+      $insertEmbed();
     },
-    [pullQuote(paragraph("^"), attribution())],
+    [paragraph("See https://vimeo.com/76979871"), embed(""), paragraph()],
   ],
 ])("%s", (_what, before, $act, after) => {
   expect(bodyAfter(before, $act)).toEqual(restored({ root: { type: "root", children: after } }));

@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { bodyAfter, restored } from "../testing/headless.ts";
 import {
   attribution,
+  boxTitle,
   divider,
+  editorsNote,
+  factBox,
   heading,
   list,
   paragraph,
@@ -130,6 +133,70 @@ test.each<[string, NodeJson[], () => void, NodeJson[]]>([
       $turnInto("quotation");
     },
     [quotation(paragraph("One"), paragraph("Two"), attribution()), divider, paragraph()],
+  ],
+  [
+    "paragraphs into key points",
+    three,
+    () => {
+      $selectFrom([[0, 0], 0], [[1, 0], 1]);
+      $turnInto("key-points");
+    },
+    [factBox("key-points", boxTitle(), list("bullet", "One", "Two")), paragraph("Three")],
+  ],
+  [
+    "an empty paragraph into key points, the caret in the first",
+    [paragraph()],
+    () => {
+      $caretIn([0]);
+      $turnInto("key-points");
+      $type("^");
+    },
+    [factBox("key-points", boxTitle(), list("bullet", "^"))],
+  ],
+  [
+    "a heading and what follows into a fact box",
+    [heading("h2", "Facts"), paragraph("One"), list("number", "Two")],
+    () => {
+      $selectFrom([[0, 0], 0], [[2, 0, 0], 1]);
+      $turnInto("fact-box");
+    },
+    [factBox("fact-box", boxTitle("Facts"), paragraph("One"), list("number", "Two"))],
+  ],
+  [
+    "one kind of box into the other",
+    [factBox("key-points", boxTitle("Facts"), list("bullet", "One"))],
+    () => {
+      $caretIn([0, 1, 0, 0]);
+      $turnInto("fact-box");
+    },
+    [factBox("fact-box", boxTitle("Facts"), list("bullet", "One"))],
+  ],
+  [
+    "a paragraph of a box into a list stays in it",
+    [factBox("fact-box", boxTitle("Facts"), paragraph("One"), paragraph("Two"))],
+    () => {
+      $caretIn([0, 2, 0]);
+      $turnInto("bulleted-list");
+    },
+    [factBox("fact-box", boxTitle("Facts"), paragraph("One"), list("bullet", "Two"))],
+  ],
+  [
+    "a box into an editor's note",
+    [factBox("fact-box", boxTitle("Facts"), list("bullet", "One"))],
+    () => {
+      $caretIn([0, 1, 0, 0]);
+      $turnInto("editors-note");
+    },
+    [editorsNote(paragraph("Facts"), paragraph("One"))],
+  ],
+  [
+    "the title of a box into a paragraph takes the box apart",
+    [factBox("fact-box", boxTitle("Facts"), paragraph("One"))],
+    () => {
+      $caretIn([0, 0, 0]);
+      $turnInto("paragraph");
+    },
+    [paragraph("Facts"), paragraph("One")],
   ],
 ])("%s", (_what, before, $act, after) => {
   expect(bodyAfter(before, $act)).toEqual(restored({ root: { type: "root", children: after } }));

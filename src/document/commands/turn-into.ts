@@ -1,11 +1,16 @@
 import { $insertList } from "@lexical/list";
 import { $createHeadingNode } from "@lexical/rich-text";
 import { $setBlocksType } from "@lexical/selection";
-import { $createParagraphNode, $getSelection, $isParagraphNode, $isRangeSelection, type LexicalNode } from "lexical";
-import { $createQuotedNode, $takeApart, type QuotedKind } from "../nodes/quotation/node-parts.ts";
-import { $isQuotedNode, type QuotedNode } from "../nodes/quotation/quoted-node.ts";
+import { $createParagraphNode, $getSelection, $isRangeSelection, type RangeSelection } from "lexical";
+import { $isFactBoxNode } from "../nodes/fact-box/node.ts";
+import { $isBoxTitleNode } from "../nodes/fact-box/title-node.ts";
+import { $isFrameNode, type FrameNode } from "../nodes/frame-node.ts";
+import { $frameKindOf, type FrameKind, $takeApart, $wrap } from "../nodes/frames.ts";
+import { $createQuotedNode } from "../nodes/quotation/node-parts.ts";
+import { $isQuotedNode } from "../nodes/quotation/quoted-node.ts";
 import { $isInTable } from "./table/place.ts";
 import { $topBlockOf } from "../rules/lift.ts";
+import { $selectedBlocks } from "./selected-blocks.ts";
 
 /** The kinds of text block that a writer can turn into one another. */
 export type TextBlockKind =
@@ -15,26 +20,25 @@ export type TextBlockKind =
   | "heading-4"
   | "bulleted-list"
   | "numbered-list"
-  | QuotedKind;
+  | FrameKind;
 
 /**
- * Turns the blocks of the selection into another kind. A quotation that is touched turns as a whole, its speaker becoming a
- * paragraph, unless it turns into a pull quote or back, which keeps its parts. Items turn one by one. The paragraphs of a
- * table stay paragraphs.
+ * Turns the blocks of the selection into another kind. A quotation, box or note that is touched turns as a whole, its speaker or title
+ * becoming a paragraph where the new kind has none; but within a box paragraphs and lists turn by themselves. Items turn one by one.
+ * The paragraphs of a table stay paragraphs.
  */
 export function $turnInto(kind: TextBlockKind): void {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || selection.getNodes().some($isInTable)) return;
-  const quoted = $topBlocks().filter($isQuotedNode);
   switch (kind) {
     case "paragraph":
-      $takeAllApart(quoted);
+      $leaveFrames(selection);
       $setBlocksType(selection, $createParagraphNode, () => undefined);
       break;
     case "heading-2":
     case "heading-3":
     case "heading-4":
-      $takeAllApart(quoted);
+      $takeAllApart();
       $setBlocksType(
         selection,
         () => $createHeadingNode(TAGS[kind]),
@@ -43,55 +47,54 @@ export function $turnInto(kind: TextBlockKind): void {
       break;
     case "bulleted-list":
     case "numbered-list":
-      $takeAllApart(quoted);
+      $leaveFrames(selection);
       $insertList(kind === "bulleted-list" ? "bullet" : "number");
       break;
-    case "quotation":
-    case "pull-quote":
-      $turnIntoQuoted(kind);
+    default:
+      $turnIntoFrame(kind);
   }
 }
 
 const TAGS = { "heading-2": "h2", "heading-3": "h3", "heading-4": "h4" } as const;
 
-function $turnIntoQuoted(kind: QuotedKind): void {
-  const [first, ...others] = $topBlocks();
-  if ($isQuotedNode(first) && others.length === 0) {
-    $changeKind(first, kind);
-    return;
+function $turnIntoFrame(kind: FrameKind): void {
+  const [first, ...others] = $selectedBlocks();
+  if ($isFrameNode(first) && others.length === 0) $changeFrame(first, kind);
+  else {
+    $takeAllApart();
+    if (!isBox(kind)) $setBlocksType($getSelection(), $createParagraphNode, () => undefined);
+    $wrap(kind, $selectedBlocks());
   }
-  $takeAllApart([first, ...others].filter($isQuotedNode));
-  $setBlocksType($getSelection(), $createParagraphNode, () => undefined);
-  const paragraphs = $topBlocks().filter($isParagraphNode);
-  const start = paragraphs[0];
-  if (start === undefined) return;
-  const quoted = $createQuotedNode(kind);
-  start.insertBefore(quoted);
-  quoted.splice(0, 1, paragraphs);
 }
 
-function $changeKind(quoted: QuotedNode, kind: QuotedKind): void {
-  if (quoted.getType() === kind) return;
-  const other = $createQuotedNode(kind);
-  quoted.insertBefore(other);
-  other.splice(0, 2, quoted.getChildren());
-  quoted.remove();
+function $changeFrame(frame: FrameNode, kind: FrameKind): void {
+  if ($frameKindOf(frame) === kind) return;
+  if ($isFactBoxNode(frame) && isBox(kind)) frame.setKind(kind);
+  else if ($isQuotedNode(frame) && (kind === "quotation" || kind === "pull-quote")) {
+    const other = $createQuotedNode(kind);
+    frame.insertBefore(other);
+    other.splice(0, 2, frame.getChildren());
+    frame.remove();
+  } else $wrap(kind, $takeApart(frame));
 }
 
-function $takeAllApart(quoted: readonly QuotedNode[]): void {
-  for (const node of quoted) $takeApart(node);
+function isBox(kind: FrameKind): kind is "fact-box" | "key-points" {
+  return kind === "fact-box" || kind === "key-points";
 }
 
-/** The blocks at the top of the body that the selection touches, in order. */
-function $topBlocks(): LexicalNode[] {
-  const selection = $getSelection();
-  if (!$isRangeSelection(selection)) return [];
-  const [start, end] = [selection.anchor, selection.focus].map((point) => $topBlockOf(point.getNode()));
-  if (start === undefined || end === undefined) return [];
-  const [first, last] = selection.isBackward() ? [end, start] : [start, end];
-  const blocks: LexicalNode[] = [];
-  for (let block: LexicalNode | null = first; block !== null; block = block.is(last) ? null : block.getNextSibling()) {
-    blocks.push(block);
-  }
-  return blocks;
+/** Takes the quotation, box or note around the selection apart, its lines as they are. */
+export function $leaveFrame(): void {
+  $takeAllApart();
+}
+
+/** Takes the frames of the selection apart, but for a box in whose words alone it lies. */
+function $leaveFrames(selection: RangeSelection): void {
+  const box = $topBlockOf(selection.anchor.getNode());
+  const isInBox = $isFactBoxNode(box) && box.is($topBlockOf(selection.focus.getNode()));
+  const isInTitle = selection.getNodes().some((node) => $isBoxTitleNode(node) || $isBoxTitleNode(node.getParent()));
+  if (!isInBox || isInTitle) $takeAllApart();
+}
+
+function $takeAllApart(): void {
+  for (const frame of $selectedBlocks().filter($isFrameNode)) $takeApart(frame);
 }

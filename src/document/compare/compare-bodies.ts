@@ -47,6 +47,7 @@ function passagesOf(body: Body, { language, headlineOf }: ComparisonSurroundings
     language,
     direction: "ltr",
     dateline: "",
+    embeds: "link",
     picture: (assetId) => ({ address: assetId, width: 1, height: 1 }),
     article: (articleId) => {
       const headline = headlineOf(articleId);

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { AlsoReadSchema } from "./also-read/schema.ts";
 import { normaliseBlocks } from "./blocks.ts";
 import { DividerSchema } from "./divider/schema.ts";
+import { EditorsNoteSchema } from "./editors-note/schema.ts";
+import { EmbedSchema } from "./embed/schema.ts";
+import { FactBoxSchema } from "./fact-box/schema.ts";
 import { HeadingSchema } from "./heading/schema.ts";
 import { ImageSchema } from "./image/schema.ts";
 import { ListSchema } from "./list/schema.ts";
@@ -20,9 +23,12 @@ export const BlockSchema = z.discriminatedUnion("type", [
   StockQuoteSchema,
   PullQuoteSchema,
   TableSchema,
+  FactBoxSchema,
+  EditorsNoteSchema,
   DividerSchema,
   ImageSchema,
   AlsoReadSchema,
+  EmbedSchema,
 ]);
 export type Block = z.infer<typeof BlockSchema>;
 

@@ -1,5 +1,5 @@
 import type { Block } from "./block.ts";
-import { normaliseList } from "./list/normalise.ts";
+import { joinLists } from "./list/join.ts";
 import { hasCells } from "./table/normalise.ts";
 
 /**
@@ -7,15 +7,7 @@ import { hasCells } from "./table/normalise.ts";
  * block, and a paragraph to type into at the end.
  */
 export function normaliseBlocks(blocks: readonly Block[]): Block[] {
-  const normal: Block[] = [];
-  for (const block of blocks) {
-    const before = normal.at(-1);
-    if (block.type === "table" && !hasCells(block)) continue;
-    if (block.type !== "list") normal.push(block);
-    else if (before?.type === "list" && before.listType === block.listType) {
-      normal[normal.length - 1] = normaliseList({ ...before, children: [...before.children, ...block.children] });
-    } else if (block.children.length > 0) normal.push(block);
-  }
+  const normal = joinLists(blocks.filter((block) => block.type !== "table" || hasCells(block)));
   const last = normal.at(-1);
   if (last === undefined || !canTypeOnIn(last)) normal.push({ type: "paragraph", children: [] });
   return normal;
@@ -28,6 +20,7 @@ function canTypeOnIn(block: Block): boolean {
     case "image":
     case "also-read":
     case "table":
+    case "embed":
       return false;
     default:
       return true;

@@ -1,7 +1,7 @@
 import { likelyLocale } from "../../shared/language.ts";
 
 /** A word in a language (BCP 47), from words by language, or by language and script where scripts differ. */
-export function inLanguage(words: Readonly<Record<string, string>>, language: string): string | undefined {
+export function inLanguage<Word>(words: Readonly<Record<string, Word>>, language: string): Word | undefined {
   const locale = likelyLocale(language);
   return words[`${locale.language}-${locale.script}`] ?? words[locale.language];
 }

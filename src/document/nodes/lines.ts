@@ -12,14 +12,18 @@ export function linesOf(block: Block): (readonly Inline[])[] {
       return linesOfList(block);
     case "quotation":
     case "pull-quote":
+    case "editors-note":
       return block.children.map((part) => part.children);
     case "table":
       return block.children.flatMap((row) =>
         row.children.flatMap((cell) => cell.children.map((part) => part.children)),
       );
+    case "fact-box":
+      return block.children.flatMap((part) => (part.type === "list" ? linesOfList(part) : [part.children]));
     case "horizontalrule":
     case "image":
     case "also-read":
+    case "embed":
       return [];
   }
 }

@@ -5,6 +5,7 @@ import type { Block } from "./block.ts";
 import type { Inline } from "./inline.ts";
 import type { TableCell, TableRow } from "./table/schema.ts";
 import type { ListItem } from "./list/schema.ts";
+import type { BoxTitle } from "./fact-box/title-schema.ts";
 import type { Attribution } from "./attribution/schema.ts";
 import { renderBodyHtml } from "../render/html.ts";
 import { renderBodyMarkdown } from "../render/markdown.ts";
@@ -13,7 +14,11 @@ import { restored } from "../testing/headless.ts";
 import {
   alsoRead,
   attribution,
+  boxTitle,
   divider,
+  editorsNote,
+  embed,
+  factBox,
   heading,
   image,
   link,
@@ -30,6 +35,7 @@ type NodeType =
   | Inline["type"]
   | ListItem["type"]
   | Attribution["type"]
+  | BoxTitle["type"]
   | TableRow["type"]
   | TableCell["type"]
   | "root"
@@ -42,6 +48,8 @@ const figures = table(
   ],
   "both",
 );
+
+const boxed = factBox("key-points", boxTitle("Talks"), list("bullet", "Words"));
 const spoken = quotation(paragraph("We agreed."), attribution("The host"));
 
 /** For every type of node a block that shows it, and what it leaves in HTML, text and Markdown. */
@@ -72,6 +80,25 @@ const SAMPLES = {
   ],
   tablerow: [figures, "<tbody><tr>", "Varna     12", "| Varna | 12 |"],
   tablecell: [figures, '<th scope="row">Varna</th><td>12</td>', "Varna     12", "| Varna | 12 |"],
+  "fact-box": [
+    boxed,
+    '<aside class="key-points" aria-labelledby="box-talks"><p class="box-title" id="box-talks">Talks</p><ul>',
+    "Talks\n- Words",
+    "> **Talks**\n>\n> - Words",
+  ],
+  "box-title": [boxed, ">Talks</p>", "Talks", "**Talks**"],
+  "editors-note": [
+    editorsNote(paragraph("Words")),
+    '<aside class="editors-note" role="note"><p><strong class="label">Editor’s note:</strong> Words</p></aside>',
+    "Editor’s note: Words",
+    "> **Editor’s note:** Words",
+  ],
+  embed: [
+    embed("https://youtu.be/abcdefghijk", "Words"),
+    '<figure class="embed"><a href="https://www.youtube.com/watch?v=abcdefghijk">Words</a><figcaption>YouTube</figcaption></figure>',
+    "Words (YouTube): https://www.youtube.com/watch?v=abcdefghijk",
+    "[Words](https://www.youtube.com/watch?v=abcdefghijk) (YouTube)",
+  ],
   horizontalrule: [divider, "<hr>", "* * *", "* * *"],
   image: [image({ caption: "The bridge" }), '<figure class="image"><img', "[The bridge]", "![](assets/aaaa.jpg)"],
   "also-read": [

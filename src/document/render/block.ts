@@ -1,6 +1,9 @@
 import { alsoRead } from "../nodes/also-read/render.ts";
 import type { Block } from "../nodes/block.ts";
 import { divider } from "../nodes/divider/render.ts";
+import { editorsNote } from "../nodes/editors-note/render.ts";
+import { embed } from "../nodes/embed/render.ts";
+import { factBox } from "../nodes/fact-box/render.ts";
 import { heading } from "../nodes/heading/render.ts";
 import { image } from "../nodes/image/render.ts";
 import { list } from "../nodes/list/render.ts";
@@ -30,11 +33,17 @@ export function renderBlock(block: Block, format: Format, context: RenderContext
       return pullQuote[format](block, context);
     case "table":
       return table[format](block, context);
+    case "fact-box":
+      return factBox[format](block, context);
+    case "editors-note":
+      return editorsNote[format](block, context);
     case "horizontalrule":
       return divider[format](block, context);
     case "image":
       return image[format](block, context);
     case "also-read":
       return alsoRead[format](block, context);
+    case "embed":
+      return embed[format](block, context);
   }
 }

@@ -1,4 +1,6 @@
 import type { Body } from "../body.ts";
+import { boxAnchorsOf } from "../nodes/fact-box/anchors.ts";
+import type { FactBox } from "../nodes/fact-box/schema.ts";
 import type { Heading } from "../nodes/heading/schema.ts";
 import { outlineOf, type OutlineEntry } from "../nodes/heading/outline.ts";
 import type { Paragraph } from "../nodes/paragraph/schema.ts";
@@ -13,6 +15,8 @@ export interface RenderContext {
   readonly opening: Paragraph | undefined;
   /** The place of each heading that has words. */
   readonly outline: ReadonlyMap<Heading, OutlineEntry>;
+  /** The id of each box's title. */
+  readonly boxes: ReadonlyMap<FactBox, string>;
 }
 
 /** The context in which a body is rendered. */
@@ -23,5 +27,6 @@ export function contextOf(body: Body, surroundings: Surroundings): RenderContext
     body,
     opening: opening?.type === "paragraph" ? opening : undefined,
     outline: new Map(outlineOf(body).map((entry) => [entry.heading, entry])),
+    boxes: boxAnchorsOf(body),
   };
 }

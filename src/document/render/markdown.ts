@@ -32,5 +32,5 @@ function separated({ type, markdown }: Piece, index: number, pieces: readonly Pi
 }
 
 function isQuoted(type: Block["type"]): boolean {
-  return type === "quotation" || type === "pull-quote";
+  return type === "quotation" || type === "pull-quote" || type === "fact-box" || type === "editors-note";
 }

@@ -19,9 +19,13 @@ const DROPPED = {
   table: [...OF_ELEMENTS, "colWidths", "rowStriping", "frozenColumnCount", "frozenRowCount"],
   tablerow: [...OF_ELEMENTS, "direction", "height"],
   tablecell: [...OF_ELEMENTS, "direction", "colSpan", "rowSpan", "width", "backgroundColor", "verticalAlign"],
+  "fact-box": OF_ELEMENTS,
+  "box-title": OF_ELEMENTS,
+  "editors-note": OF_ELEMENTS,
   horizontalrule: OF_EVERY_NODE,
   image: OF_EVERY_NODE,
   "also-read": OF_EVERY_NODE,
+  embed: OF_EVERY_NODE,
 } satisfies Record<string, readonly string[]>;
 
 const droppedByType = new Map<string, ReadonlySet<string>>(

@@ -1,11 +1,9 @@
-import { $isHeadingNode } from "@lexical/rich-text";
-import { $createParagraphNode, $isParagraphNode, type LexicalEditor, type LexicalNode, mergeRegister } from "lexical";
+import { $createParagraphNode, $isParagraphNode, type LexicalEditor, mergeRegister } from "lexical";
 import { $createAttributionNode, $isAttributionNode } from "../nodes/attribution/node.ts";
 import { PullQuoteNode } from "../nodes/pull-quote/node.ts";
 import { QuotationNode } from "../nodes/quotation/node.ts";
 import type { QuotedNode } from "../nodes/quotation/quoted-node.ts";
-import { $liftOut } from "./lift.ts";
-import { $isBlock } from "./lines.ts";
+import { $keepOnly } from "./keep-only.ts";
 
 /**
  * A quotation and a pull quote hold paragraphs and, last, one attribution. Lists and pictures pasted into one follow it; deleting
@@ -19,14 +17,7 @@ export function registerQuotationRule(editor: LexicalEditor): () => void {
 
 function $completeQuoted(quoted: QuotedNode): void {
   const attribution = quoted.getChildren().findLast($isAttributionNode) ?? $createAttributionNode();
-  const strangers: LexicalNode[] = [];
-  for (const child of quoted.getChildren()) {
-    if ($isParagraphNode(child) || child.is(attribution)) continue;
-    if ($isHeadingNode(child) || $isAttributionNode(child)) child.replace($createParagraphNode(), true);
-    else if ($isBlock(child)) strangers.push(child);
-    else child.replace($createParagraphNode()).append(child);
-  }
-  $liftOut(strangers);
+  $keepOnly(quoted, (child) => $isParagraphNode(child) || child.is(attribution));
   if (!quoted.getChildren().some($isParagraphNode)) quoted.splice(0, 0, [$createParagraphNode()]);
   if (!attribution.is(quoted.getLastChild())) quoted.append(attribution);
 }

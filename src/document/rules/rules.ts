@@ -1,4 +1,5 @@
 import type { LexicalEditor } from "lexical";
+import { registerBoxRule } from "./boxes.ts";
 import { registerHeadingRule } from "./headings.ts";
 import { registerLastBlockRule } from "./last-block.ts";
 import { registerLayoutRule } from "./layout.ts";
@@ -22,6 +23,7 @@ export const RULES: readonly ((editor: LexicalEditor) => () => void)[] = [
   registerStockQuoteRule,
   registerQuotationRule,
   registerStrayAttributionRule,
+  registerBoxRule,
   registerListRule,
   registerTableRule,
   registerObjectRule,

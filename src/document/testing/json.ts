@@ -34,6 +34,18 @@ export function pullQuote(...children: readonly NodeJson[]): NodeJson {
   return { type: "pull-quote", children };
 }
 
+export function factBox(kind: string, ...children: readonly NodeJson[]): NodeJson {
+  return { type: "fact-box", kind, children };
+}
+
+export function boxTitle(...children: readonly (string | NodeJson)[]): NodeJson {
+  return { type: "box-title", children: children.map(inline) };
+}
+
+export function editorsNote(...children: readonly NodeJson[]): NodeJson {
+  return { type: "editors-note", children };
+}
+
 /** A list of items. Each is a text, or what the item holds. */
 export function list(listType: string, ...items: readonly (string | readonly (string | NodeJson)[])[]): NodeJson {
   const children = items.map((item) => ({
@@ -72,6 +84,10 @@ export const divider: NodeJson = { type: "horizontalrule" };
 
 export function alsoRead(target: object | null): NodeJson {
   return { type: "also-read", target };
+}
+
+export function embed(address: string, title = ""): NodeJson {
+  return { type: "embed", address, title };
 }
 
 function inline(child: string | NodeJson): NodeJson {

@@ -18,6 +18,8 @@ const LEAVES: readonly [Maker, ...Maker[]] = [
   () => ({ type: "image", assetId: "c".repeat(64) }),
   () => ({ type: "image" }),
   () => ({ type: "also-read" }),
+  () => ({ type: "embed", address: "https://youtu.be/abcdefghijk" }),
+  () => ({ type: "embed", address: "javascript:alert(1)" }),
 ];
 
 const BLOCKS: readonly [Maker, ...Maker[]] = [
@@ -33,6 +35,9 @@ const BLOCKS: readonly [Maker, ...Maker[]] = [
   () => ({ type: "table" }),
   () => ({ type: "tablerow" }),
   () => ({ type: "tablecell", headerState: 1 }),
+  () => ({ type: "fact-box", kind: "key-points" }),
+  () => ({ type: "box-title" }),
+  () => ({ type: "editors-note" }),
 ];
 
 const LINKS: readonly [Maker, ...Maker[]] = [

@@ -5,6 +5,7 @@ export const SURROUNDINGS: Surroundings = {
   language: "en-GB",
   direction: "ltr",
   dateline: "",
+  embeds: "link",
   picture: (assetId) => ({ address: `assets/${assetId.slice(0, 4)}.jpg`, width: 1200, height: 800 }),
   article: () => ({ headline: "Bridge reopens", address: "bridge-reopens.html" }),
 };

@@ -139,13 +139,50 @@ test.each<[what: string, html: string, lines: string[]]>([
   [
     "a framed player",
     "<p>a</p><iframe src='https://v.example/1?utm_source=x'></iframe>",
-    ["paragraph: a", "paragraph: [https://v.example/1](https://v.example/1)"],
+    ["paragraph: a", "embed: (https://v.example/1)"],
   ],
   [
     "a frame that counts readers",
     "<iframe src='https://v.example/1' width=1 height=1></iframe><p>a</p>",
     ["paragraph: a"],
   ],
+
+  [
+    "a player that is known",
+    "<iframe title='The bridge' src='//www.youtube-nocookie.com/embed/abcdefghijk?rel=0'></iframe>",
+    ["embed: The bridge(https://www.youtube.com/watch?v=abcdefghijk)"],
+  ],
+  [
+    "a post before its script has run",
+    "<blockquote class='twitter-tweet'><p>It is open.</p>— Ann (@ann) <a href='https://twitter.com/ann/status/1234567890?ref_src=x'>5 May</a></blockquote><script src='https://platform.twitter.com/widgets.js'></script>",
+    ["embed: It is open.(https://x.com/ann/status/1234567890)"],
+  ],
+  [
+    "a figure around an address",
+    "<figure class='wp-block-embed'><div>\nhttps://vimeo.com/76979871\n</div></figure>",
+    ["embed: (https://vimeo.com/76979871)"],
+  ],
+  [
+    "a card as Dateline's own pages have it",
+    "<figure class='embed'><a href='https://vimeo.com/76979871'>The bridge</a><figcaption>Vimeo</figcaption></figure>",
+    ["embed: The bridge(https://vimeo.com/76979871)"],
+  ],
+  [
+    "key points",
+    "<aside class='key-points'><h2>In short</h2><ul><li>a</li></ul><p>b</p></aside><p>c</p>",
+    ["key-points box-title: In short", "- a", "key-points paragraph: b", "paragraph: c"],
+  ],
+  [
+    "a fact box that holds what it cannot",
+    "<aside class='fact-box'><p class='box-title'>Facts</p><p>a</p><hr></aside>",
+    ["fact-box box-title: Facts", "fact-box paragraph: a", "horizontalrule"],
+  ],
+  [
+    "an editor's note, its label left to the page",
+    "<aside class='editors-note' role='note'><p><strong class='label'>Editor’s note:</strong> a</p></aside>",
+    ["editors-note: a"],
+  ],
+  ["another aside", "<aside><p>a</p></aside>", ["paragraph: a"]],
 
   ["right-to-left text states nothing", "<p dir=rtl>مرحبا</p>", ["paragraph: مرحبا"]],
   ["a direction that the text has not", "<p dir=rtl>Abc</p><p dir=ltr>مرحبا</p>", ["rtl: Abc", "ltr: مرحبا"]],

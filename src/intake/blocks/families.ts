@@ -1,4 +1,5 @@
 import type { Family } from "./family.ts";
+import { boxFamily } from "./families/box.ts";
 import { dividerFamily } from "./families/divider.ts";
 import { embedFamily } from "./families/embed.ts";
 import { figureFamily } from "./families/figure.ts";
@@ -23,6 +24,7 @@ const FAMILIES: readonly Family[] = [
   quotationFamily,
   tableFamily,
   figureFamily,
+  boxFamily,
   pictureFamily,
   embedFamily,
   dividerFamily,

@@ -57,6 +57,11 @@ export function property(node: ElementNode, name: string): string {
   return node.style.get(name)?.toLowerCase() ?? "";
 }
 
+/** Whether a node is an element of this name. */
+export function isElement(node: TreeNode, name: string): node is ElementNode {
+  return node.kind === "element" && node.name === name;
+}
+
 /** Whether one of an element's classes matches. */
 export function hasClass(node: ElementNode, pattern: RegExp): boolean {
   return attribute(node, "class")

@@ -63,6 +63,7 @@ it("a link to an article in the trash is no link on the page, and is one again w
     language: "en",
     direction: "ltr",
     dateline: "",
+    embeds: "link",
     picture: () => undefined,
     article: () => undefined,
   });

@@ -13,6 +13,7 @@ export const NEW_PUBLICATION: Publication = {
   language: "en",
   logoId: null,
   socialLinks: [],
+  embeds: "link",
   mostPopular: [],
 };
 

@@ -19,7 +19,14 @@ export function searchText({ metadata }: Article, authorNames: readonly string[]
   const text =
     body === null
       ? ""
-      : renderBodyText(body, { language, direction, dateline: "", picture: () => undefined, article: () => undefined });
+      : renderBodyText(body, {
+          language,
+          direction,
+          dateline: "",
+          embeds: "link",
+          picture: () => undefined,
+          article: () => undefined,
+        });
   return {
     headline: joined(kicker, headline),
     standfirst: joined(standfirst, dateline.place),

@@ -8,6 +8,8 @@ export function siteContext(dossier: Dossier): PageContext {
   const site = folderAddress(dossier.publication.address);
   return {
     ...context,
+    // Systems and feed readers take frames out, and with them what they stand for.
+    embeds: "link",
     picture: context.siteAsset,
     article: (articleId) => {
       const linked = context.article(articleId);

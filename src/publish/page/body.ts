@@ -8,9 +8,9 @@ import { shortened } from "./title.ts";
 const LONGEST_DESCRIPTION = 160;
 
 /** What the body's own renderers ask about the page around it. */
-export function surroundingsOf({ dossier, picture, article }: PageContext): Surroundings {
+export function surroundingsOf({ dossier, picture, article, embeds }: PageContext): Surroundings {
   const { language, direction, dateline } = dossier.article.metadata;
-  return { language, direction, dateline: formatDateline(dateline, language), picture, article };
+  return { language, direction, dateline: formatDateline(dateline, language), embeds, picture, article };
 }
 
 /** The body as HTML, its dateline at the start. */

@@ -1,6 +1,7 @@
 import type { LinkedArticle as PageLinkedArticle, Picture } from "../../document/surroundings.ts";
 import { folderAddress } from "../../shared/address.ts";
 import { assetFileName } from "../../shared/asset.ts";
+import type { EmbedStyle } from "../../shared/publication.ts";
 import { articleAddress, articleFileName } from "../article-address.ts";
 import type { Dossier } from "../dossier.ts";
 import { type PageSite, siteOnTheWeb } from "./page-site.ts";
@@ -19,6 +20,8 @@ export type PageOptions =
 export interface PageContext {
   readonly dossier: Dossier;
   readonly site: PageSite;
+  /** How things of other sites are shown. */
+  readonly embeds: EmbedStyle;
   /** The page's address on the publication's site. */
   readonly canonical: string;
   /** A picture as the page shows it; undefined for one that is not at hand. */
@@ -47,6 +50,7 @@ export function pageContext(dossier: Dossier, options: PageOptions): PageContext
   return {
     dossier,
     site: options.layout === "edition" ? options.site : siteOnTheWeb(publication),
+    embeds: publication.embeds,
     canonical: articleAddress(publication, article.metadata.slug),
     picture: (assetId) =>
       pictureAt(assetId, (file) => (options.layout === "self-contained" ? embedded(assetId) : `assets/${file}`)),

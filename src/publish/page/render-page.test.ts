@@ -103,7 +103,8 @@ describe("a page", () => {
       ["main", 1],
       ["article>", 1],
       ["footer", 1],
-      ["aside", 1],
+      // The rail, and the key points.
+      ["aside", 2],
     ]);
   });
 });

@@ -39,6 +39,7 @@ export function bareDossier(metadata: Partial<Metadata> = {}): Dossier {
       language: "en",
       logoId: null,
       socialLinks: [],
+      embeds: "link",
       mostPopular: [],
     },
     assets: new Map(),

@@ -41,6 +41,7 @@ export function hostileDossier(): Dossier {
       agency: HOSTILE,
       logoId: hash("c"),
       socialLinks: [link, script],
+      embeds: "frame",
       mostPopular: targets,
     },
     assets: new Map(

@@ -22,6 +22,7 @@ import { loadArticle, LoadExtension } from "./load-extension.ts";
 import { SlashMenu } from "./slash/slash-menu.tsx";
 import { BlockBar } from "./toolbar/block-bar.tsx";
 import { FloatingToolbar } from "./toolbar/floating-toolbar.tsx";
+import { labelStyle } from "./label-style.ts";
 import { UnreadableBody } from "./unreadable-body.tsx";
 
 export interface ArticleEditorProps {
@@ -66,6 +67,7 @@ function Body({ article, readOnly }: ArticleEditorProps): JSX.Element {
         dir={direction}
         spellCheck={false}
         hidden={obstacle !== null}
+        style={labelStyle(language)}
         data-entry
       />
       {isEditable && (

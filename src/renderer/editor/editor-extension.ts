@@ -7,6 +7,7 @@ import {
 import { HistoryExtension } from "@lexical/history";
 import { configExtension, defineExtension } from "lexical";
 import { AlsoReadNode } from "../../document/nodes/also-read/node.ts";
+import { EmbedNode } from "../../document/nodes/embed/node.ts";
 import { ImageNode } from "../../document/nodes/image/node.ts";
 import { savingDesk } from "../saving/use-saving.ts";
 import { AutosaveExtension } from "./autosave-extension.ts";
@@ -61,7 +62,9 @@ export const EditorExtension = defineExtension({
     LinkEditingExtension,
     LoadExtension,
     MarkdownExtension,
-    configExtension(NodeSelectionDataSelectedExtension, { nodes: [AlsoReadNode, HorizontalRuleNode, ImageNode] }),
+    configExtension(NodeSelectionDataSelectedExtension, {
+      nodes: [AlsoReadNode, EmbedNode, HorizontalRuleNode, ImageNode],
+    }),
     ObjectsExtension,
     PasteExtension,
     PicturesExtension,

@@ -1,15 +1,21 @@
 import type { JSX } from "react";
-import { type Publication, PublicationSchema } from "../../shared/publication.ts";
+import { type EmbedStyle, type Publication, PublicationSchema } from "../../shared/publication.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { pictureAddress, usePicture } from "../ui/picture-store.ts";
 import { LanguagePicker } from "../ui/language-picker.tsx";
+import { type Choice, Select } from "../ui/select.tsx";
 import { TextInput } from "../ui/text-input.tsx";
 import { LabelledLinks } from "./labelled-links.tsx";
 import { PictureField } from "./picture-field.tsx";
 import styles from "./settings.module.css";
 import { useForm } from "./use-form.ts";
 import { changeDirectory } from "../app/directory-store.ts";
+
+const EMBED_STYLES: readonly Choice<EmbedStyle>[] = [
+  { value: "link", label: "A link to them" },
+  { value: "frame", label: "A link, and a frame that readers can open" },
+];
 
 /** What every page says of the publication. */
 export function PublicationForm({
@@ -76,6 +82,22 @@ export function PublicationForm({
         shown={logo ? <img src={pictureAddress(logo)} alt="Logo" className={styles["logo"]} /> : <span>Logo</span>}
         onPicture={(logoId) => change({ logoId })}
       />
+      <Field
+        label="Videos, posts and maps of other sites"
+        stacked
+        hint="Readers’ browsers ask the other site for nothing before."
+      >
+        {({ id, "aria-labelledby": labelledBy }) => (
+          <Select
+            id={id}
+            aria-labelledby={labelledBy}
+            value={values.embeds}
+            choices={EMBED_STYLES}
+            disabled={readOnly}
+            onValue={(embeds) => change({ embeds })}
+          />
+        )}
+      </Field>
       <LabelledLinks
         legend="Follow us"
         placeholder="Name, such as Mastodon"

@@ -1,5 +1,6 @@
 import { slugFromHeadline } from "../../../shared/article/slug.ts";
 import type { Body } from "../../body.ts";
+import { unusedAnchor } from "../anchor.ts";
 import { plainLine } from "../plain.ts";
 import type { Heading } from "./schema.ts";
 import type { HeadingTag } from "./tag.ts";
@@ -29,15 +30,12 @@ export function outlineOf(body: Body): OutlineEntry[] {
     if (text === "") continue;
     while (open.length > 0 && (open.at(-1) ?? "") >= heading.tag) open.pop();
     open.push(heading.tag);
-    outline.push({ heading, text, tag: TAGS[open.length - 1] ?? "h4", id: unusedId(text, taken) });
+    outline.push({
+      heading,
+      text,
+      tag: TAGS[open.length - 1] ?? "h4",
+      id: unusedAnchor(`section-${slugFromHeadline(text)}`, taken),
+    });
   }
   return outline;
-}
-
-function unusedId(text: string, taken: Set<string>): string {
-  const base = `section-${slugFromHeadline(text)}`;
-  let id = base;
-  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
-  taken.add(id);
-  return id;
 }

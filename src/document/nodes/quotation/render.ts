@@ -2,6 +2,7 @@ import { attributes, type Html, html, joinHtml, NO_HTML } from "../../html.ts";
 import type { RenderContext } from "../../render/context.ts";
 import type { NodeRenderer } from "../../render/renderer.ts";
 import { attribution } from "../attribution/render.ts";
+import { blockQuotation } from "../block-quotation.ts";
 import { paragraph } from "../paragraph/render.ts";
 import { isBlankLine } from "../plain.ts";
 import { partsOf, type Quoted } from "./quoted.ts";
@@ -38,10 +39,9 @@ export function quotedText(quoted: Quoted, context: RenderContext): string {
 export function quotedMarkdown(quoted: Quoted, context: RenderContext): string {
   const { paragraphs, attribution: speaker } = partsOf(quoted);
   if (paragraphs.every(({ children }) => isBlankLine(children))) return "";
-  return [...paragraphs.map((part) => paragraph.markdown(part, context)), attribution.markdown(speaker, context)]
-    .filter((part) => part !== "")
-    .join("\n\n")
-    .split("\n")
-    .map((sourceLine) => (sourceLine === "" ? ">" : `> ${sourceLine}`))
-    .join("\n");
+  const parts = [
+    ...paragraphs.map((part) => paragraph.markdown(part, context)),
+    attribution.markdown(speaker, context),
+  ];
+  return blockQuotation(parts.filter((part) => part !== "").join("\n\n"));
 }

@@ -1,25 +1,65 @@
+import { recognise } from "../../../document/nodes/embed/recognise.ts";
 import { cleanAddress } from "../../links/clean-address.ts";
-import { attribute, type ElementNode } from "../../tree/node.ts";
-import type { Family } from "../family.ts";
+import { attribute, type ElementNode, isElement, textOf, type TreeNode } from "../../tree/node.ts";
+import type { Entry } from "../entry.ts";
+import type { Builder, Family } from "../family.ts";
 
-/** Players, maps and posts framed into a page. Until a body has embeds, a line with a link to what was framed. */
+/** Players, maps and posts framed into a page: a card for each. Those too small to be seen count readers. */
 export const embedFamily: Family = {
   names: ["iframe", "video", "audio", "embed", "object"],
-  build: (node, context, { writer }) => {
-    const { address } = cleanAddress(sourceOf(node));
-    if (address === undefined || !address.startsWith("http") || isUnseen(node)) return;
-    writer.endLine();
-    writer.write({ text: address, format: 0, link: context.link ?? address });
-    writer.endLine();
+  build: (node, _context, { writer }) => {
+    if (!isUnseen(node)) writer.add(...card(sourceOf(node), attribute(node, "title")));
   },
 };
 
+/** A card for an address of the web; nothing for any other. */
+export function card(source: string, title: string): Entry[] {
+  const { address } = cleanAddress(source.startsWith("//") ? `https:${source}` : source);
+  const seen = address === undefined ? undefined : recognise(address);
+  if (seen === undefined) return [];
+  return [{ kind: "block", block: { type: "embed", address: seen.address, title: oneLine(title) } }];
+}
+
+/** A post as providers give it to be put into a page, before their script has replaced it by a frame. */
+const POST =
+  /^(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-(?:post|video)|bluesky-embed|mastodon-embed)$/;
+
+/** The card of a quotation that stands for a post; undefined for any other quotation. */
+export function postCard(node: ElementNode): Entry[] | undefined {
+  const classes = attribute(node, "class").split(/\s+/);
+  if (!classes.some((name) => POST.test(name))) return undefined;
+  const stated = ["cite", "data-instgrm-permalink", "data-href", "data-embed-url"].map((name) => attribute(node, name));
+  const address = [...linksIn(node).toReversed(), ...stated].find((text) => recognise(text)?.isKnown === true);
+  const words = node.children.find((child) => isElement(child, "p"));
+  return address === undefined ? undefined : card(address, words === undefined ? "" : textOf(words));
+}
+
+/** The card of a figure that a page sets around something of another site; undefined where it holds no address. */
+export function figureCard(node: ElementNode, caption: string, builder: Builder): Entry[] | undefined {
+  const [link] = linksIn(node);
+  const bare = /^\s*(https?:\S+)\s*$/.exec(textOf(node))?.[1];
+  if (link === undefined && bare === undefined) return undefined;
+  builder.writer.endLine();
+  const words = textOf(node).replace(caption, "").trim();
+  return card(link ?? bare ?? "", bare === undefined && !/^https?:/.test(words) ? words : "");
+}
+
+function linksIn(node: TreeNode): string[] {
+  if (node.kind !== "element") return [];
+  const own = node.name === "a" ? [attribute(node, "href")] : [];
+  return [...own, ...node.children.flatMap(linksIn)];
+}
+
 function sourceOf(node: ElementNode): string {
-  const inner = node.children.find((child) => child.kind === "element" && child.name === "source");
-  const own = attribute(node, "src") || attribute(node, "data");
+  const inner = node.children.find((child) => isElement(child, "source"));
+  const own = attribute(node, "src") || attribute(node, "data") || attribute(node, "data-src");
   return own === "" && inner?.kind === "element" ? attribute(inner, "src") : own;
 }
 
 function isUnseen(node: ElementNode): boolean {
   return [attribute(node, "width"), attribute(node, "height")].some((side) => /^[01](?:px)?$/.test(side.trim()));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim().slice(0, 500);
 }

@@ -3,6 +3,7 @@ import type { TreeNode } from "../../tree/node.ts";
 import { hasClass } from "../../tree/node.ts";
 import type { Entry } from "../entry.ts";
 import type { Family } from "../family.ts";
+import { figureCard } from "./embed.ts";
 import { lineOf, withoutDash } from "./quotation.ts";
 
 /** Figures: a picture and its caption, or a quotation and its speaker, a table and its caption. The caption of anything else is a paragraph. */
@@ -17,6 +18,8 @@ export const figureFamily: Family = {
       outside,
     );
     const [only, ...others] = entries;
+    const card = hasClass(node, /^embed$|^wp-block-embed$/) ? figureCard(node, plainLine(caption), builder) : undefined;
+    if (card !== undefined && entries.every(({ kind }) => kind !== "picture")) return builder.writer.add(...card);
     if (only?.kind === "block" && only.block.type === "quotation" && others.length === 0) {
       const children = [...only.block.children];
       if (caption.length > 0) children.push({ type: "attribution", children: withoutDash(caption) });

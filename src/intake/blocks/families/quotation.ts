@@ -5,6 +5,7 @@ import { joinLines } from "../../text/join.ts";
 import type { ElementNode, TreeNode } from "../../tree/node.ts";
 import type { Entry } from "../entry.ts";
 import type { Builder, Family } from "../family.ts";
+import { postCard } from "./embed.ts";
 import type { Context } from "../context.ts";
 
 const SPACE = { type: "text", text: " ", format: 0 } as const;
@@ -13,6 +14,8 @@ const SPACE = { type: "text", text: " ", format: 0 } as const;
 export const quotationFamily: Family = {
   names: ["blockquote"],
   build: (node, context, builder) => {
+    const post = postCard(node);
+    if (post !== undefined) return builder.writer.add(...post);
     const outside = { ...context, list: undefined };
     const speakers = node.children.filter(isSpeaker);
     const words = builder.entriesOf(

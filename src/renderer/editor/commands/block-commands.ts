@@ -1,17 +1,20 @@
 import {
+  BadgeInfo,
   Heading2,
   Heading3,
   Heading4,
   List,
+  ListChecks,
   ListOrdered,
   type LucideIcon,
   MessageSquareQuote,
   Pilcrow,
   Quote,
+  StickyNote,
 } from "lucide-react";
-import { $turnInto, type TextBlockKind } from "../../../document/commands/turn-into.ts";
+import { $leaveFrame, $turnInto, type TextBlockKind } from "../../../document/commands/turn-into.ts";
 import type { Shortcut } from "../../commands/shortcut.ts";
-import { $readSelectionState } from "../selection/selection-state.ts";
+import { $readSelectionState, type SelectionState } from "../selection/selection-state.ts";
 import type { EditorCommand } from "./editor-command.ts";
 
 export const paragraphCommand = blockCommand("paragraph", "Paragraph", Pilcrow, "mod+alt+0", ["text"]);
@@ -32,6 +35,15 @@ export const quotationCommand = blockCommand("quotation", "Quotation", Quote, "m
   "speaker",
 ]);
 export const pullQuoteCommand = blockCommand("pull-quote", "Pull quote", MessageSquareQuote, "mod+alt+9", ["speaker"]);
+export const boxCommands: readonly EditorCommand[] = [
+  blockCommand("key-points", "Key points", ListChecks, "mod+alt+k", ["summary", "in brief", "box"]),
+  blockCommand("fact-box", "Fact box", BadgeInfo, "mod+alt+f", ["aside", "background", "sidebar"]),
+  blockCommand("editors-note", "Editor’s note", StickyNote, "mod+alt+e", [
+    "editors note",
+    "correction",
+    "clarification",
+  ]),
+];
 
 /** What the blocks of the selection can be turned into. */
 export const blockCommands: readonly EditorCommand[] = [
@@ -41,6 +53,7 @@ export const blockCommands: readonly EditorCommand[] = [
   numberedListCommand,
   quotationCommand,
   pullQuoteCommand,
+  ...boxCommands,
 ];
 
 /** Turns the blocks of the selection into a kind, or, where they are of that kind, back into paragraphs. */
@@ -57,7 +70,17 @@ function blockCommand(
     icon,
     shortcut,
     keywords,
-    isActive: ({ block }) => block === kind,
-    run: (editor) => editor.update(() => $turnInto($readSelectionState().block === kind ? "paragraph" : kind)),
+    isActive: (selection) => isOfKind(selection, kind),
+    run: (editor) => editor.update(() => $turnIntoOrBack(kind)),
   };
+}
+
+function isOfKind({ block, frame }: SelectionState, kind: TextBlockKind): boolean {
+  return block === kind || frame === kind;
+}
+
+function $turnIntoOrBack(kind: TextBlockKind): void {
+  const selection = $readSelectionState();
+  if (selection.frame === kind) $leaveFrame();
+  else $turnInto(selection.block === kind ? "paragraph" : kind);
 }

@@ -1,7 +1,8 @@
 import type { LexicalEditor } from "lexical";
-import { ImagePlus, Minus, Newspaper } from "lucide-react";
+import { ImagePlus, Link2, Minus, Newspaper } from "lucide-react";
 import { $insertAlsoRead } from "../../../document/commands/insert-also-read.ts";
 import { $insertDivider } from "../../../document/commands/insert-divider.ts";
+import { $insertEmbed } from "../../../document/commands/insert-embed.ts";
 import { choosePicture } from "../../ui/add-picture.ts";
 import { insertPicture } from "../images/insert-picture.ts";
 import { markNewlyInserted } from "../views/newly-inserted.ts";
@@ -24,6 +25,13 @@ export const insertCommands: readonly EditorCommand[] = [
     run: (editor) => editor.update(() => markNewlyInserted($insertAlsoRead(null).getKey())),
   },
   {
+    id: "insert.embed",
+    label: "Embed",
+    icon: Link2,
+    keywords: ["video", "post", "map", "card", "youtube", "link"],
+    run: (editor) => editor.update($insertEmptyOrFilledEmbed),
+  },
+  {
     id: "insert.divider",
     label: "Divider",
     icon: Minus,
@@ -31,6 +39,11 @@ export const insertCommands: readonly EditorCommand[] = [
     run: (editor) => editor.update($insertDivider),
   },
 ];
+
+function $insertEmptyOrFilledEmbed(): void {
+  const embed = $insertEmbed();
+  if (embed.getEmbed().address === "") markNewlyInserted(embed.getKey());
+}
 
 async function insertChosenPicture(editor: LexicalEditor): Promise<void> {
   const asset = await choosePicture();

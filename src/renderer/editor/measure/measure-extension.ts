@@ -13,7 +13,7 @@ const LONGEST_WAIT = 2000;
 const SLICE = 5;
 
 /** Blocks that repeat or surround the text rather than being part of it. */
-const NOT_COUNTED: ReadonlySet<string> = new Set(["pull-quote", "image", "also-read", "horizontalrule"]);
+const NOT_COUNTED: ReadonlySet<string> = new Set(["pull-quote", "image", "also-read", "embed", "horizontalrule"]);
 
 /** Keeps the length of the text, counting only blocks that have changed, and only while the window is idle. */
 export const MeasureExtension = defineExtension({

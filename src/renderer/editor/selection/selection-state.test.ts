@@ -82,20 +82,24 @@ function $find(node: LexicalNode, words: string): LexicalNode | undefined {
 }
 
 it.each([
-  { from: "plain ", expected: { extent: "caret", block: "paragraph", formats: [], link: null } },
-  { from: "strong", expected: { extent: "caret", block: "paragraph", formats: ["bold"], link: null } },
-  { from: "crosshead", expected: { extent: "caret", block: "heading-3", formats: [], link: null } },
-  { from: "point", expected: { extent: "caret", block: "bulleted-list", formats: [], link: null } },
-  { from: "nested", expected: { extent: "caret", block: "numbered-list", formats: [], link: null } },
-  { from: "quoted", expected: { extent: "caret", block: "quotation", formats: [], link: null } },
-  { from: "speaker", expected: { extent: "caret", block: "attribution", formats: [], link: null } },
-  { from: "pulled", expected: { extent: "caret", block: "pull-quote", formats: [], link: null } },
+  { from: "plain ", expected: { extent: "caret", block: "paragraph", frame: null, formats: [], link: null } },
+  { from: "strong", expected: { extent: "caret", block: "paragraph", frame: null, formats: ["bold"], link: null } },
+  { from: "crosshead", expected: { extent: "caret", block: "heading-3", frame: null, formats: [], link: null } },
+  { from: "point", expected: { extent: "caret", block: "bulleted-list", frame: null, formats: [], link: null } },
+  { from: "nested", expected: { extent: "caret", block: "numbered-list", frame: null, formats: [], link: null } },
+  { from: "quoted", expected: { extent: "caret", block: "quotation", frame: "quotation", formats: [], link: null } },
+  { from: "speaker", expected: { extent: "caret", block: "attribution", frame: "quotation", formats: [], link: null } },
+  { from: "pulled", expected: { extent: "caret", block: "pull-quote", frame: "pull-quote", formats: [], link: null } },
   {
     from: "linked",
-    expected: { extent: "caret", block: "paragraph", formats: ["italic"], link: "https://example.org/" },
+    expected: { extent: "caret", block: "paragraph", frame: null, formats: ["italic"], link: "https://example.org/" },
   },
-  { from: "plain ", to: "crosshead", expected: { extent: "text", block: null, formats: [], link: null } },
-  { from: "plain ", to: "linked", expected: { extent: "text", block: "paragraph", formats: [], link: null } },
+  { from: "plain ", to: "crosshead", expected: { extent: "text", block: null, frame: null, formats: [], link: null } },
+  {
+    from: "plain ",
+    to: "linked",
+    expected: { extent: "text", block: "paragraph", frame: null, formats: [], link: null },
+  },
 ])("in $from: $expected.block", ({ from, to, expected }) => {
   expect(read(from, to)).toEqual(expected);
 });

@@ -1,6 +1,8 @@
 import { $isLinkNode } from "@lexical/link";
 import { $findMatchingParent } from "@lexical/utils";
 import { $getSelection, $isNodeSelection, $isRangeSelection, type RangeSelection, type TextFormatType } from "lexical";
+import { $frameAround } from "../../../document/nodes/frame-node.ts";
+import { $frameKindOf, type FrameKind } from "../../../document/nodes/frames.ts";
 import { $blockKindOf, type BlockKind } from "./block-kind.ts";
 
 /** The formats a run of text can have in a body. */
@@ -19,12 +21,20 @@ export interface SelectionState {
   /** `caret` between two characters, `text` across some, `object` for a picture or the like, `none` outside the text. */
   readonly extent: "none" | "caret" | "text" | "object";
   readonly block: BlockKind | null;
+  /** The quotation, box or note that the selection begins in. */
+  readonly frame: FrameKind | null;
   readonly formats: ReadonlySet<BodyTextFormat>;
   /** The address of the link that the selection begins in. */
   readonly link: string | null;
 }
 
-export const NO_SELECTION: SelectionState = { extent: "none", block: null, formats: new Set(), link: null };
+export const NO_SELECTION: SelectionState = {
+  extent: "none",
+  block: null,
+  frame: null,
+  formats: new Set(),
+  link: null,
+};
 
 /** Reads the state from the selection in the active editor. Its cost does not depend on the length of the text. */
 export function $readSelectionState(): SelectionState {
@@ -34,6 +44,7 @@ export function $readSelectionState(): SelectionState {
   return {
     extent: selection.isCollapsed() ? "caret" : "text",
     block: $blockKindOf(selection),
+    frame: $frameKindAround(selection),
     formats: new Set(TEXT_FORMATS.filter((format) => selection.hasFormat(format))),
     link: $linkAround(selection),
   };
@@ -44,9 +55,15 @@ export function isSameSelectionState(some: SelectionState, other: SelectionState
   return (
     some.extent === other.extent &&
     some.block === other.block &&
+    some.frame === other.frame &&
     some.link === other.link &&
     some.formats.symmetricDifference(other.formats).size === 0
   );
+}
+
+function $frameKindAround(selection: RangeSelection): FrameKind | null {
+  const frame = $frameAround(selection.anchor.getNode());
+  return frame === null ? null : $frameKindOf(frame);
 }
 
 function $linkAround(selection: RangeSelection): string | null {

@@ -2,17 +2,20 @@ import { configExtension, defineExtension, type LexicalEditor } from "lexical";
 import type { JSX } from "react";
 import { DocumentExtension } from "../../../document/extension.ts";
 import { AlsoReadExtension, type AlsoReadNode } from "../../../document/nodes/also-read/node.ts";
+import { EmbedExtension, type EmbedNode } from "../../../document/nodes/embed/node.ts";
 import { ImageExtension, type ImageNode } from "../../../document/nodes/image/node.ts";
 import { AlsoReadView } from "./also-read-view.tsx";
+import { EmbedView } from "./embed-view.tsx";
 import { ImageView } from "./image-view.tsx";
 
-/** The document with the views by which a window draws its pictures and "Also read" lines. */
+/** The document with the views by which a window draws its pictures, cards and "Also read" lines. */
 export const DocumentInWindow = defineExtension({
   name: "dateline/document-in-window",
   dependencies: [
     DocumentExtension,
     configExtension(ImageExtension, { view: viewImage }),
     configExtension(AlsoReadExtension, { view: viewAlsoRead }),
+    configExtension(EmbedExtension, { view: viewEmbed }),
   ],
 });
 
@@ -32,6 +35,17 @@ function viewAlsoRead(node: AlsoReadNode, editor: LexicalEditor): JSX.Element {
       nodeKey={node.getKey()}
       target={node.getTarget()}
       onTarget={(target) => editor.update(() => void node.setTarget(target))}
+    />
+  );
+}
+
+function viewEmbed(node: EmbedNode, editor: LexicalEditor): JSX.Element {
+  return (
+    <EmbedView
+      nodeKey={node.getKey()}
+      embed={node.getEmbed()}
+      onChange={(change) => editor.update(() => void node.setEmbed(change))}
+      onRemove={() => editor.update(() => node.remove())}
     />
   );
 }

@@ -1,6 +1,15 @@
 import { expect, test } from "vitest";
 import { bodyAfter, restored } from "../testing/headless.ts";
-import { attribution, paragraph, quotation, type NodeJson } from "../testing/json.ts";
+import {
+  attribution,
+  boxTitle,
+  editorsNote,
+  factBox,
+  list,
+  paragraph,
+  quotation,
+  type NodeJson,
+} from "../testing/json.ts";
 import { $caretIn, $pressBackspace, $pressDelete, $pressEnter, $type } from "../testing/writing.ts";
 
 const spoken = quotation(paragraph("One"), paragraph("Two"), attribution("Host"));
@@ -115,6 +124,70 @@ test.each<[string, NodeJson[], () => void, NodeJson[]]>([
       $type("^");
     },
     [paragraph("One"), paragraph("^Two")],
+  ],
+  [
+    "Enter in a title goes on to the words",
+    [factBox("fact-box", boxTitle("Facts"), paragraph("One"))],
+    () => {
+      $caretIn([0, 0, 0], -1);
+      $pressEnter();
+      $type("^");
+    },
+    [factBox("fact-box", boxTitle("Facts"), paragraph("^One"))],
+  ],
+  [
+    "Enter on an empty last paragraph leaves a box",
+    [factBox("fact-box", boxTitle("Facts"), list("bullet", "One"), paragraph())],
+    () => {
+      $caretIn([0, 2]);
+      $pressEnter();
+      $type("^");
+    },
+    [factBox("fact-box", boxTitle("Facts"), list("bullet", "One")), paragraph("^")],
+  ],
+  [
+    "two Enters after the last point leave the box",
+    [factBox("key-points", boxTitle(), list("bullet", "One"))],
+    () => {
+      $caretIn([0, 1, 0, 0], -1);
+      $pressEnter();
+      $pressEnter();
+      $pressEnter();
+      $type("^");
+    },
+    [factBox("key-points", boxTitle(), list("bullet", "One")), paragraph("^")],
+  ],
+  [
+    "Enter leaves a note",
+    [editorsNote(paragraph("One"), paragraph())],
+    () => {
+      $caretIn([0, 1]);
+      $pressEnter();
+      $type("^");
+    },
+    [editorsNote(paragraph("One")), paragraph("^")],
+  ],
+  [
+    "Backspace at the start of a title takes the box apart",
+    [factBox("fact-box", boxTitle("Facts"), paragraph("One"))],
+    () => {
+      $caretIn([0, 0, 0]);
+      $pressBackspace();
+      $type("^");
+    },
+    [paragraph("^Facts"), paragraph("One")],
+  ],
+  [
+    "title and words do not run together",
+    [factBox("fact-box", boxTitle("Facts"), paragraph("One"))],
+    () => {
+      $caretIn([0, 1, 0]);
+      $pressBackspace();
+      $type("^");
+      $pressDelete();
+      $type("|");
+    },
+    [factBox("fact-box", boxTitle("Facts^"), paragraph("|One"))],
   ],
 ])("%s", (_what, before, $act, after) => {
   expect(bodyAfter(before, $act)).toEqual(restored({ root: { type: "root", children: after } }));
