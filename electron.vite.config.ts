@@ -14,6 +14,7 @@ export default defineConfig({
         input: {
           index: source("main/index.ts"),
           "library-worker": source("main/worker/library-worker.ts"),
+          "reading-worker": source("main/import/read/reading-worker.ts"),
           "health-worker": source("main/worker/health-worker.ts"),
           cli: source("cli/index.ts"),
         },

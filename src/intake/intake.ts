@@ -7,6 +7,7 @@ import { buildEntries } from "./blocks/build.ts";
 import { blocksIn, type IntakeMode } from "./keep.ts";
 import { keptIn } from "./kept.ts";
 import { applyQuirks } from "./quirks/order.ts";
+import type { FindPicture } from "./pictures/picture.ts";
 import type { Receipt } from "./receipt.ts";
 import { sourceKindOf } from "./source-kind.ts";
 import { Tally } from "./tally.ts";
@@ -17,6 +18,8 @@ export interface IntakeOptions {
   readonly mode: IntakeMode;
   /** The article's language (BCP 47). */
   readonly language: string;
+  /** Finds pictures that lie beside the text. Without it only those in the text itself are taken. */
+  readonly findPicture?: FindPicture;
 }
 
 /** What outside HTML becomes. */
@@ -37,14 +40,14 @@ export const LONGEST_PASTE = 40_000_000;
  * The one way by which outside HTML becomes a body: what was pasted or dropped, or a page to import. It runs nothing, loads
  * nothing and never throws. Fails with `too-large`.
  */
-export function intakeHtml(html: string, { mode, language }: IntakeOptions): Result<Intake> {
+export function intakeHtml(html: string, { mode, language, findPicture }: IntakeOptions): Result<Intake> {
   if (html.length > LONGEST_PASTE) {
     return fail({ code: "too-large", message: "This is too long to paste.", mend: "Paste it in parts." });
   }
   const source = parseSource(completeFragment(html));
   const tally = new Tally();
   applyQuirks(source, tally);
-  const assembled = assemble(buildEntries(source.root, tally, language));
+  const assembled = assemble(buildEntries(source.root, { tally, language, findPicture }));
   const pictures = mode === "full" ? assembled.pictures : [];
   tally.drop("pictures", assembled.pictures.length - pictures.length);
   if (source.flat || mode !== "full") tally.drop("formatting");

@@ -1,4 +1,5 @@
 import { type Direction, directionOfLanguage } from "../../shared/language.ts";
+import type { FindPicture } from "../pictures/picture.ts";
 import type { Tally } from "../tally.ts";
 import { formatIn, formatInLine } from "../text/formats.ts";
 import { visibleText } from "../text/white-space.ts";
@@ -9,9 +10,16 @@ import { familyOf, isInLine } from "./families.ts";
 import type { Builder } from "./family.ts";
 import { Writer } from "./writer.ts";
 
-/** What a document's tree yields, from top to bottom, in `language` (BCP 47). */
-export function buildEntries(root: ElementNode, tally: Tally, language: string): Entry[] {
-  const shared = { tally, direction: directionOfLanguage(language), lists: 0, files: 0 };
+export interface BuildOptions {
+  readonly tally: Tally;
+  /** The text's language (BCP 47). */
+  readonly language: string;
+  readonly findPicture: FindPicture | undefined;
+}
+
+/** What a document's tree yields, from top to bottom. */
+export function buildEntries(root: ElementNode, { tally, language, findPicture }: BuildOptions): Entry[] {
+  const shared = { tally, direction: directionOfLanguage(language), findPicture, lists: 0, files: 0 };
   return entriesOf(root.children, OUTERMOST, undefined, shared);
 }
 
@@ -19,6 +27,7 @@ export function buildEntries(root: ElementNode, tally: Tally, language: string):
 interface Shared {
   readonly tally: Tally;
   readonly direction: Direction;
+  readonly findPicture: FindPicture | undefined;
   lists: number;
   files: number;
 }
@@ -41,6 +50,7 @@ function entriesOf(
     entriesOf: (inner, innerContext) => entriesOf(inner, innerContext, writer.line.direction, shared),
     nextList: () => `list ${++shared.lists}`,
     nextFile: () => shared.files++,
+    findPicture: (address) => shared.findPicture?.(address),
   };
   builder.walk(nodes, context);
   const entries = writer.finish();

@@ -1,4 +1,5 @@
 import type { ElementNode, TreeNode } from "../tree/node.ts";
+import type { FindPicture } from "../pictures/picture.ts";
 import type { Tally } from "../tally.ts";
 import type { Context, LineKind } from "./context.ts";
 import type { Entry } from "./entry.ts";
@@ -24,4 +25,6 @@ export interface Builder {
   readonly nextList: () => string;
   /** The place among the files on the clipboard of the next picture that is a file. */
   readonly nextFile: () => number;
+  /** What the address of a picture that lies elsewhere stands for, if anyone knows. */
+  readonly findPicture: FindPicture;
 }

@@ -7,10 +7,17 @@ export interface FoundPicture {
   readonly caption: string;
 }
 
-/** Where a picture's bytes are: in the text itself, or, for a file of the other computer program, perhaps on the clipboard. */
+/**
+ * Where a picture's bytes are: in the text itself; for a file of the other computer program, perhaps on the clipboard; or in a
+ * file beside the one that is imported, by its path as written there.
+ */
 export type PictureSource =
   | { readonly kind: "bytes"; readonly mediaType: MediaType; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: "clipboard"; readonly index: number };
+  | { readonly kind: "clipboard"; readonly index: number }
+  | { readonly kind: "file"; readonly path: string };
+
+/** What the address of a picture stands for, where whoever reads the text knows; undefined for one that cannot be had. */
+export type FindPicture = (address: string) => PictureSource | undefined;
 
 /** A picture that cannot be had: it lies on the web or in a program's own store, and nothing is fetched. */
 export interface MissingPicture {

@@ -4,6 +4,7 @@ import type { DialogHandlers } from "../ipc/handlers.ts";
 import { fail, succeed } from "../../shared/result.ts";
 import type { LibraryClient } from "../worker/client.ts";
 import type { OpenLibraryFolder } from "./choose-library.ts";
+import { importDialogs } from "./import-dialogs.ts";
 import { openLink } from "./links.ts";
 import { saveCopyElsewhere } from "./save-copy.ts";
 
@@ -74,11 +75,14 @@ export function dialogHandlers({ window, library, openLibrary, libraryChanged }:
         ],
       });
       if (paths.length === 0) return succeed(null);
-      const receipt = await library.request("import.files", { paths });
-      if (!receipt.ok) return receipt;
+      const preview = await library.request("import.read", { paths });
+      if (!preview.ok) return preview;
+      const report = await library.request("import.write", { numbers: null, policy: "skip" });
+      if (!report.ok) return report;
       libraryChanged();
-      return succeed({ ids: receipt.value.articles.map(({ id }) => id) });
+      return succeed({ ids: report.value.articles.map(({ id }) => id) });
     },
+    ...importDialogs(choose, window, library),
     "assets.choose": async () => {
       const [path] = await choose({
         title: "Choose a Picture",

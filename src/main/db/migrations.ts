@@ -4,6 +4,7 @@ import { counts } from "./migrations/0030-counts.ts";
 import { search } from "./migrations/0040-search.ts";
 import { revisions } from "./migrations/0050-revisions.ts";
 import { language } from "./migrations/0070-language.ts";
+import { imports } from "./migrations/0090-imports.ts";
 
 /** One step of the schema: the `user_version` it leads to, and its statements. Once released, a step never changes. */
 export interface Migration {
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 40, statements: search },
   { version: 50, statements: revisions },
   { version: 70, statements: language },
+  { version: 90, statements: imports },
 ];

@@ -13,7 +13,7 @@ import { RESOURCES } from "../resources.ts";
 import { newIdentifier } from "../../shared/identifiers.ts";
 import { addArticle, bodyOf } from "../testing/articles.ts";
 import { PIXEL } from "../testing/pictures.ts";
-import { expectCode, expectValue, temporaryFolder, temporaryLibrary } from "../testing/temporary-library.ts";
+import { expectValue, temporaryFolder, temporaryLibrary } from "../testing/temporary-library.ts";
 import { importFiles } from "./import-files.ts";
 
 const SAMPLES = join(RESOURCES, "samples");
@@ -61,7 +61,12 @@ describe("importing what was exported", () => {
       categories: listCategories(other.database),
       pictures: readdirSync(other.paths.assets),
     }).toEqual({
-      receipt: { articles: [{ file, id, headline: "Talks resume", outcome: "added" }] },
+      receipt: {
+        articles: [{ file, id, headline: "Talks resume", outcome: "added", notes: [] }],
+        problems: [],
+        leftOut: [],
+        passedOver: 0,
+      },
       article: expectValue(readArticle(library.database, id)),
       authors: listAuthors(library.database),
       categories: listCategories(library.database),
@@ -119,31 +124,31 @@ describe("importing what was exported", () => {
 describe("a file that is not sound", () => {
   it.each<[string, (text: string) => string | Uint8Array, string]>([
     ["broken JSON", (text) => text.slice(0, text.length / 2), "broken-json"],
-    ["bytes that are no text", () => new Uint8Array([0xff, 0xfe, 0x00, 0xd8]), "unknown-format"],
+    ["bytes that are no text", () => new Uint8Array([0xff, 0x00, 0x00, 0xd8]), "unknown-format"],
     ["JSON of something else", () => '{"hello": "world"}', "unknown-format"],
     ["a newer version", (text) => text.replace(/"version": *\d+/, '"version": 900'), "document-newer"],
     ["a slug that leads elsewhere", (text) => text.replaceAll("talks-resume", "../../escape"), "invalid-input"],
     ["a picture outside its folder", (text) => text.replace(/"assets\/[0-9a-f]/, '"../../assets/a'), "invalid-input"],
-    ["nothing at all", () => "", "broken-json"],
-  ])("is refused by name, with its place, and nothing of the others is kept: %s", async (_, damage, code) => {
+    ["nothing at all", () => "", "unknown-format"],
+  ])("is refused by name, with its place, and stops none of the others: %s", async (_, damage, code) => {
     const { file } = await exported();
     const folder = temporaryFolder();
     cpSync(join(file, ".."), folder, { recursive: true });
     const broken = join(folder, "broken.json");
     writeFileSync(broken, damage(readFileSync(file, "utf8")));
     const other = await temporaryLibrary();
-    const refused = await importFiles(other, [file, broken]);
+    const { articles, problems } = expectValue(await importFiles(other, [broken, file]));
     expect({
-      code: expectCode(refused),
-      named: !refused.ok && refused.error.place?.startsWith(broken),
+      problems: problems.map((problem) => [problem.code, problem.place?.startsWith(broken)]),
+      mends: problems.every(({ mend }) => mend !== undefined),
+      added: articles.map((article) => article.file),
       total: expectValue(countArticles(other.database)).total,
-      authors: listAuthors(other.database),
-    }).toEqual({ code, named: true, total: 0, authors: [] });
+    }).toEqual({ problems: [[code, true]], mends: true, added: [file], total: 1 });
   });
 
   it("is refused where a picture is missing or another than it was", async () => {
     const { file } = await exported();
-    const codes: string[] = [];
+    const codes: (string | undefined)[] = [];
     for (const content of [undefined, "another"]) {
       const folder = temporaryFolder();
       cpSync(file, join(folder, "article.json"));
@@ -151,7 +156,8 @@ describe("a file that is not sound", () => {
       const [picture = ""] = readdirSync(join(file, "..", "assets"));
       if (content !== undefined) writeFileSync(join(folder, "assets", picture), content);
       const other = await temporaryLibrary();
-      codes.push(expectCode(await importFiles(other, [join(folder, "article.json")])));
+      const { problems } = expectValue(await importFiles(other, [join(folder, "article.json")]));
+      codes.push(problems[0]?.code);
       expect(expectValue(countArticles(other.database)).total).toBe(0);
     }
     expect(codes).toEqual(["file-unreadable", "invalid-input"]);

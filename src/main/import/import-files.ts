@@ -1,52 +1,35 @@
-import { resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import type { DuplicatePolicy, ImportReport } from "../../shared/import.ts";
 import { type Result, succeed } from "../../shared/result.ts";
-import { transact } from "../db/transact.ts";
 import type { Library } from "../library/library.ts";
+import { readPublication } from "../publication/publication.ts";
 import { indexArticles } from "../search/index-articles.ts";
-import type { ImportReceipt } from "../worker/requests.ts";
-import { mergeArticle } from "./merge-article.ts";
-import { mergeAuthors, mergeCategories } from "./merge-directory.ts";
-import { mergePictures } from "./merge-pictures.ts";
-import { type ImportFile, readImportFile } from "./read-import-file.ts";
+import { readHere } from "./read/read-all.ts";
+import { previewOf } from "./preview.ts";
+import { writeAll } from "./write/write-all.ts";
 
 /** How many imported articles are indexed before other requests get their turn. */
 const INDEXED_AT_ONCE = 20;
 
-/** Imports article files: all of them, or, where one is not sound, none. */
-export async function importFiles(library: Library, paths: readonly string[]): Promise<Result<ImportReceipt>> {
-  const files: ImportFile[] = [];
-  for (const path of paths) {
-    await setImmediate();
-    const file = readImportFile(resolve(path));
-    if (!file.ok) return file;
-    files.push(file.value);
-  }
-  const receipt = transact(library.database, () => merge(library, files));
-  if (receipt.ok) while (indexArticles(library.database, INDEXED_AT_ONCE)) await setImmediate();
-  return receipt;
-}
-
-function merge(library: Library, files: readonly ImportFile[]): Result<ImportReceipt> {
-  const articles: ImportReceipt["articles"] = [];
-  for (const { path, content, pictures } of files) {
-    const stored = mergePictures(library, pictures);
-    if (!stored.ok) return stored;
-    const authors = mergeAuthors(library.database, content.authors);
-    if (!authors.ok) return authors;
-    const categories = mergeCategories(library.database, content.categories);
-    if (!categories.ok) return categories;
-    const { metadata } = content.article;
-    const { categoryId, byline } = metadata;
-    const merged = mergeArticle(library.database, {
-      ...content.article,
-      metadata: {
-        ...metadata,
-        categoryId: categoryId === null ? null : (categories.value.get(categoryId) ?? null),
-        byline: { ...byline, authorIds: byline.authorIds.flatMap((id) => authors.value.get(id) ?? []) },
-      },
+/** Imports some files in one go, without a preview. What is wrong with one of them is reported and stops none of the others. */
+export async function importFiles(
+  library: Library,
+  paths: readonly string[],
+  policy: DuplicatePolicy = "both",
+): Promise<Result<ImportReport>> {
+  const read = await readHere(paths, readPublication(library.database).language);
+  try {
+    const { problems, leftOut, passedOver } = await previewOf(library.database, read, setImmediate);
+    const written = await writeAll(library, read.trays, {
+      policy,
+      isWanted: () => true,
+      onArticle: () => undefined,
+      isCalledOff: () => false,
     });
-    articles.push({ file: path, ...merged });
+    if (!written.ok) return written;
+    while (indexArticles(library.database, INDEXED_AT_ONCE)) await setImmediate();
+    return succeed({ articles: written.value, problems, leftOut, passedOver });
+  } finally {
+    read.discard();
   }
-  return succeed({ articles });
 }

@@ -5,7 +5,7 @@ import { type Result, succeed } from "../../shared/result.ts";
 import type { Library } from "../library/library.ts";
 import { savePublication } from "../publication/publication.ts";
 import { RESOURCES } from "../resources.ts";
-import type { ImportReceipt } from "../worker/requests.ts";
+import type { ImportReport } from "../../shared/import.ts";
 import { importFiles } from "./import-files.ts";
 
 const SAMPLES = join(RESOURCES, "samples");
@@ -13,7 +13,7 @@ const SAMPLES = join(RESOURCES, "samples");
 const PUBLICATION = "publication.json";
 
 /** Puts the sample articles that ship with Dateline, and their publication's settings, into a new library. */
-export async function importSamples(library: Library): Promise<Result<ImportReceipt>> {
+export async function importSamples(library: Library): Promise<Result<ImportReport>> {
   const names = existsSync(SAMPLES) ? readdirSync(SAMPLES).filter((name) => name.endsWith(".json")) : [];
   const articles = names.filter((name) => name !== PUBLICATION).sort();
   const imported = await importFiles(

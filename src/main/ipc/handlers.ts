@@ -50,6 +50,10 @@ export function handlersOf(library: LibraryClient, mainThread: DialogHandlers & 
     "language.tryHouseRule": (input) => library.request("language.tryHouseRule", input),
     "language.ignored": (input) => library.request("language.ignored", input),
     "language.ignore": (input) => library.request("language.ignore", input),
+    "import.contents": (input) => library.request("import.contents", input),
+    "import.write": (input) => library.request("import.write", input),
+    "import.discard": (input) => library.request("import.discard", input),
+    "import.progress": (input) => library.request("import.progress", input),
     ...mainThread,
   };
 }

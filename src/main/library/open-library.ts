@@ -8,6 +8,7 @@ import { inspectSchema, migrate } from "../db/migrate.ts";
 import { closeDatabase, openForWriting } from "../db/open.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import { openJournal } from "../recovery/journal.ts";
+import { takeBack } from "../import/write/journal.ts";
 import { createDatabase } from "./create-database.ts";
 import { inspectFolder } from "./inspect-folder.ts";
 import type { Library } from "./library.ts";
@@ -98,6 +99,8 @@ async function openLocked(paths: LibraryPaths, lock: LibraryLock): Promise<Resul
       }
       migrate(database);
     }
+    // An import that was under way when the program ended is taken back.
+    while (takeBack(database, 500));
     // A first read of a real table, so that damage to it is found here and not at the first key press.
     database.prepare("SELECT id FROM articles ORDER BY number DESC LIMIT 1").get();
   } catch (thrown) {

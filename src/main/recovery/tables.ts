@@ -16,6 +16,8 @@ const PASSAGES: Readonly<Record<string, Passage>> = {
   article_tags: "article",
   article_links: "article",
   article_assets: "derived",
+  article_sources: "carried",
+  import_journal: "derived",
   article_counts: "derived",
   article_search: "derived",
   tag_counts: "derived",

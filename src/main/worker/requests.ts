@@ -1,6 +1,7 @@
 import type { Channel, Input, Output } from "../../shared/ipc/contract.ts";
 import type { ExportFormat, ExportLayout, ExportReceipt } from "../../shared/export.ts";
 import type { Asset } from "../../shared/asset.ts";
+import type { ImportPreview } from "../../shared/import.ts";
 import type { LibraryInfo } from "../../shared/library.ts";
 import type { Result } from "../../shared/result.ts";
 
@@ -9,6 +10,9 @@ export type DialogChannel =
   | "library.choose"
   | "articles.export"
   | "articles.import"
+  | "import.choose"
+  | "import.clipboard"
+  | "import.saveReport"
   | "assets.choose"
   | "links.open"
   | "rescue.saveCopy";
@@ -24,19 +28,8 @@ export interface PathRequests {
     input: { ids: readonly string[]; format: ExportFormat; layout: ExportLayout; folder: string };
     output: ExportReceipt;
   };
-  "import.files": { input: { paths: readonly string[] }; output: ImportReceipt };
+  "import.read": { input: { paths: readonly string[] }; output: ImportPreview };
   "preview.file": { input: { articleId: string }; output: string };
-}
-
-/** What an import made of a file: a new article, or one that was already there. */
-export interface ImportedArticle {
-  file: string;
-  id: string;
-  headline: string;
-  outcome: "added" | "already-there";
-}
-export interface ImportReceipt {
-  articles: ImportedArticle[];
 }
 
 /** Everything a library can be asked, by name. */

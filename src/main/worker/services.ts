@@ -13,11 +13,11 @@ import { listAuthors, removeAuthor, saveAuthor } from "../authors/authors.ts";
 import { listCategories, removeCategory, saveCategory } from "../categories/categories.ts";
 import { attemptAsync } from "../db/attempt.ts";
 import { exportArticles } from "../export/export-articles.ts";
-import { importFiles } from "../import/import-files.ts";
 import { describeLibrary, type Library } from "../library/library.ts";
 import { previewFile } from "../preview/preview-file.ts";
 import { readPublication, savePublication } from "../publication/publication.ts";
 import { indexArticles } from "../search/index-articles.ts";
+import { importServices } from "./services/import.ts";
 import { revisionServices } from "./services/revisions.ts";
 import { writing } from "./services/writing.ts";
 import type { LibraryRequestName, LibraryRequests, RequestOf } from "./requests.ts";
@@ -64,8 +64,8 @@ const services = {
   "assets.add": writing((library, picture) => addAsset(library, picture)),
   "assets.addFile": writing((library, { path }) => addAssetFile(library, path)),
   "export.write": (library, order) => exportArticles(library, order),
-  "import.files": writing((library, { paths }) => importFiles(library, paths)),
   ...languageServices,
+  ...importServices,
   "preview.file": (library, { articleId }) => previewFile(library, articleId),
 } satisfies { [Name in LibraryRequestName]: Service<Name> };
 

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { fail, type Result, succeed } from "../../shared/result.ts";
+import { importDeskOf } from "../import/import-desk.ts";
 import { importSamples } from "../import/import-samples.ts";
 import { describeLibrary, type Library } from "../library/library.ts";
 import { openLibrary } from "../library/open-library.ts";
@@ -60,6 +61,7 @@ export function startSession(send: (message: WorkerMessage<unknown>) => void): L
   }
 
   async function close(): Promise<Result<null>> {
+    if (library !== null) importDeskOf(library).discard();
     await Promise.allSettled(underWay);
     library?.close();
     library = null;

@@ -10,6 +10,7 @@ import { AssetIdentifierSchema, IdentifierSchema } from "../identifiers.ts";
 import { LibraryInfoSchema } from "../library.ts";
 import { PublicationSchema } from "../publication.ts";
 import { InstantSchema } from "../time.ts";
+import { importContract } from "./contract/import.ts";
 import { rescueContract } from "./contract/rescue.ts";
 import { revisionsContract } from "./contract/revisions.ts";
 import type { Endpoint } from "./endpoint.ts";
@@ -89,6 +90,7 @@ export const contract = {
     }),
     output: AssetSchema,
   },
+  ...importContract,
   ...rescueContract,
   ...revisionsContract,
   ...languageContract,

@@ -18,6 +18,8 @@ export const pictureFamily: Family = {
 };
 
 function sourceOf(address: string, builder: Builder): PictureSource | undefined {
+  const found = builder.findPicture(address);
+  if (found !== undefined) return found;
   if (/^file:/i.test(address)) return { kind: "clipboard", index: builder.nextFile() };
   const bytes = picturesBytes(address);
   return bytes === undefined ? undefined : { kind: "bytes", ...bytes };

@@ -31,5 +31,7 @@ function fileOf({ source }: PlacedPicture, files: readonly File[]): File | undef
       return new File([source.bytes], "pasted picture", { type: source.mediaType });
     case "clipboard":
       return files[source.index];
+    case "file":
+      return undefined;
   }
 }

@@ -1,0 +1,146 @@
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { countArticles } from "../articles/count-articles.ts";
+import { readArticle } from "../articles/read-article.ts";
+import { listAuthors } from "../authors/authors.ts";
+import { listCategories } from "../categories/categories.ts";
+import type { Library } from "../library/library.ts";
+import { PIXEL } from "../testing/pictures.ts";
+import { expectCode, expectValue, temporaryFolder, temporaryLibrary } from "../testing/temporary-library.ts";
+import { importDeskOf } from "./import-desk.ts";
+
+const FERRY = `---
+title: Ferry route reopens
+date: 2024-02-20T17:40:00-05:00
+author: Nadia Ferrant
+categories: [News, Diplomatic News]
+tags: [ferries]
+image: { src: pictures/ferry.png, alt: A ferry }
+canonical: https://paper.example/ferry
+---
+Havana, 20 February 2024 (TDI): The ministers **signed**.
+
+![The harbour](pictures/ferry.png)
+
+Also read: Harvest begins
+`;
+const HARVEST = "# Harvest begins\n\nThe first fields were cut on *Monday*.\n";
+
+function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = temporaryFolder();
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(join(folder, path, ".."), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+const newsroom = (): string =>
+  folderOf({ "2024-02-20-ferry.md": FERRY, "harvest.md": HARVEST, "pictures/ferry.png": PIXEL, "style.css": "p {}" });
+
+async function total(library: Library): Promise<number> {
+  return expectValue(countArticles(library.database)).total;
+}
+
+describe("the import desk", () => {
+  it("shows what would be made, and makes nothing yet", async () => {
+    const library = await temporaryLibrary();
+    const { rows, problems, passedOver } = expectValue(await importDeskOf(library).read([newsroom()]));
+    expect({
+      rows: rows.map(({ headline, byline, date, category, status }) => [headline, byline, date, category, status]),
+      problems,
+      passedOver,
+    }).toEqual({
+      rows: [
+        ["Ferry route reopens", "Nadia Ferrant", "2024-02-20", "News › Diplomatic News", "published"],
+        ["Harvest begins", "", null, "", "draft"],
+      ],
+      problems: [],
+      passedOver: 2,
+    });
+    expect(await total(library)).toBe(0);
+    importDeskOf(library).discard();
+  });
+
+  it("writes what is chosen, with people, categories and pictures, and links by headline", async () => {
+    const library = await temporaryLibrary();
+    const desk = importDeskOf(library);
+    expectValue(await desk.read([newsroom()]));
+    const { articles } = expectValue(await desk.write(null, "skip"));
+    const [ferry, harvest] = articles.map(({ id }) => expectValue(readArticle(library.database, id)));
+    expect({
+      people: listAuthors(library.database).map(({ name }) => name),
+      categories: listCategories(library.database).map(({ name }) => name),
+      lead: ferry?.metadata.leadImage?.alt,
+      dateline: ferry?.metadata.dateline,
+      blocks: JSON.parse(ferry?.body ?? "").root.children.map((block: { type: string }) => block.type),
+      target: JSON.parse(ferry?.body ?? "").root.children[2].target,
+      pictures: readdirSync(library.paths.assets).length,
+    }).toEqual({
+      people: ["Nadia Ferrant"],
+      categories: ["News", "Diplomatic News"],
+      lead: "A ferry",
+      dateline: { place: "Havana", date: "2024-02-20", agency: "TDI" },
+      blocks: ["paragraph", "image", "also-read", "paragraph"],
+      target: { kind: "article", articleId: harvest?.id, headline: "Harvest begins" },
+      pictures: 1,
+    });
+  });
+
+  it.each([
+    ["skip", ["already-there", "already-there"], 2],
+    ["update", ["updated", "already-there"], 2],
+    ["both", ["added", "already-there"], 3],
+  ] as const)("knows an article again and, as chosen, will %s", async (policy, outcomes, count) => {
+    const library = await temporaryLibrary();
+    const desk = importDeskOf(library);
+    expectValue(await desk.read([newsroom()]));
+    expectValue(await desk.write(null, "skip"));
+    const changed = folderOf({
+      "ferry.md": FERRY.replace("The ministers **signed**", "They waited"),
+      "harvest.md": HARVEST,
+    });
+    const { rows } = expectValue(await desk.read([changed]));
+    const { articles } = expectValue(await desk.write(null, policy));
+    expect({
+      known: rows.map(({ duplicate }) => duplicate?.by),
+      outcomes: articles.map(({ outcome }) => outcome),
+      total: await total(library),
+    }).toEqual({ known: ["source", "text"], outcomes, total: count });
+  });
+
+  it("leaves nothing behind when it is called off while it reads or writes", async () => {
+    const library = await temporaryLibrary();
+    const desk = importDeskOf(library);
+    const many = Object.fromEntries(Array.from({ length: 600 }, (_, index) => [`${index}.md`, `${FERRY}\n${index}`]));
+    const reading = desk.read([folderOf(many)]);
+    desk.discard();
+    expect(expectCode(await reading)).toBe("cancelled");
+    expectValue(await desk.read([folderOf(many)]));
+    const writing = desk.write(null, "both");
+    while (desk.progress().articles === 0) await new Promise(setImmediate);
+    desk.discard();
+    expect(expectCode(await writing)).toBe("cancelled");
+    const left = ["articles", "article_bodies", "authors", "categories", "article_sources", "import_journal"].map(
+      (table) => library.database.prepare(`SELECT count(*) FROM ${table}`).pluck().get(),
+    );
+    expect(left).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  it("does not follow links, and takes nothing from outside the folder", async () => {
+    const outside = folderOf({ "secret.md": "# Secret\n\nHidden.", "secret.png": PIXEL });
+    const inside = folderOf({ "a.md": "# A\n\n![](../secret.png)\n\n![](link.png)\n\nText." });
+    symlinkSync(join(outside, "secret.md"), join(inside, "b.md"));
+    symlinkSync(outside, join(inside, "folder"));
+    symlinkSync(join(outside, "secret.png"), join(inside, "link.png"));
+    const library = await temporaryLibrary();
+    const desk = importDeskOf(library);
+    const { rows } = expectValue(await desk.read([inside]));
+    expectValue(await desk.write(null, "skip"));
+    expect({ headlines: rows.map(({ headline }) => headline), pictures: readdirSync(library.paths.assets) }).toEqual({
+      headlines: ["A"],
+      pictures: [],
+    });
+  });
+});

@@ -1,0 +1,166 @@
+import { basename, posix } from "node:path";
+import type { Block } from "../../../document/nodes/block.ts";
+import { serialiseBody, type Body } from "../../../document/body.ts";
+import { linesOf } from "../../../document/nodes/lines.ts";
+import { plainLine } from "../../../document/nodes/plain.ts";
+import { bodyOfBlocks, fitArticle } from "../../../intake/sources/fit/fit-article.ts";
+import { cutter } from "../../../intake/sources/fit/cut.ts";
+import type { IncomingArticle, IncomingLink, IncomingPicture, Note } from "../../../intake/sources/incoming.ts";
+import { dropped } from "../../../intake/sources/incoming.ts";
+import type { PictureSource } from "../../../intake/pictures/picture.ts";
+import { publishableAddress } from "../../../shared/address.ts";
+import { slugFromHeadline } from "../../../shared/article/slug.ts";
+import type { LeadImage } from "../../../shared/article/article.ts";
+import { LARGEST_PICTURE } from "../../assets/add-asset.ts";
+import { recognisePicture } from "../../assets/recognise-picture.ts";
+import { sha256 } from "../../assets/sha256.ts";
+import type { FoundFile } from "../find/found-file.ts";
+import type { StagedArticle, StagedLink } from "../tray/staged-article.ts";
+import type { TrayPicture } from "../tray/tray.ts";
+
+export interface Staged {
+  readonly article: StagedArticle;
+  readonly pictures: readonly TrayPicture[];
+}
+
+/** Makes an article from outside ready for the library, with the pictures that can be had. */
+export async function stageArticle(
+  incoming: IncomingArticle,
+  file: FoundFile,
+  fallbackLanguage: string,
+): Promise<Staged> {
+  const { fields, blocks, pointers, notes: fitNotes } = fitArticle(incoming, fallbackLanguage);
+  const notes: Note[] = [...fitNotes];
+  const cut = cutter(notes);
+  const pictures = new Map<string, TrayPicture>();
+  const take = async (source: PictureSource): Promise<string | undefined> => {
+    const found = await readPicture(source, file);
+    const sound = found === undefined ? undefined : recognisePicture(found.fileName, found.bytes);
+    if (found === undefined || sound?.ok !== true) {
+      notes.push(
+        dropped(
+          `A picture that ${found === undefined ? "is not at hand" : "is none that pages can show"}: ${describe(source)}`,
+        ),
+      );
+      return undefined;
+    }
+    const id = sha256(found.bytes);
+    pictures.set(id, { id, ...found });
+    return id;
+  };
+  const leadImage = incoming.leadPicture === null ? null : await leadImageOf(incoming.leadPicture, take);
+  const placed = await placeInBlocks(blocks, incoming, take);
+  const body = bodyOfBlocks(placed.blocks);
+  return {
+    article: {
+      key: incoming.key.slice(0, 2000),
+      textHash: textHashOf(fields.headline, body),
+      identity: null,
+      fields,
+      authors: incoming.authors.slice(0, 50).flatMap(({ name, role, bio, links }) => {
+        const plain = cut("author’s name", name, 200);
+        if (plain === "") return [];
+        return [
+          {
+            id: null,
+            name: plain,
+            role: cut("author’s role", role, 200),
+            bio: cut("author’s biography", bio, 2000),
+            portraitId: null,
+            links: links.slice(0, 20),
+          },
+        ];
+      }),
+      categories: incoming.categories.slice(0, 20).flatMap((name) => {
+        const plain = cut("category’s name", name, 100);
+        return plain === "" ? [] : [{ id: null, name: plain, slug: slugFromHeadline(plain) }];
+      }),
+      leadImage,
+      relatedLinks: incoming.relatedLinks.slice(0, 100).flatMap(stagedLink),
+      body: serialiseBody(body),
+      pointers: pointers.map(({ place, headline }) => ({ place: placed.placeOf(place), headline })),
+      pictureIds: [...pictures.keys()],
+      socialLinks: [...incoming.socialLinks],
+      mostPopular: incoming.mostPopular.slice(0, 50).flatMap(stagedLink),
+      notes,
+    },
+    pictures: [...pictures.values()],
+  };
+}
+
+async function leadImageOf(
+  { source, alt, caption, credit }: IncomingPicture,
+  take: (source: PictureSource) => Promise<string | undefined>,
+): Promise<LeadImage | null> {
+  const assetId = await take(source);
+  if (assetId === undefined) return null;
+  return { assetId, alt: alt.slice(0, 1000), caption: caption.slice(0, 2000), credit: credit.slice(0, 300) };
+}
+
+/** The blocks with their pictures among them, and where each block is then. */
+async function placeInBlocks(
+  blocks: readonly Block[],
+  { body }: IncomingArticle,
+  take: (source: PictureSource) => Promise<string | undefined>,
+): Promise<{ blocks: Block[]; placeOf: (place: number) => number }> {
+  if (body.pictures.length === 0) return { blocks: [...blocks], placeOf: (place) => place };
+  const all: Block[] = [];
+  const places: number[] = [];
+  for (let place = 0; place <= blocks.length; place++) {
+    for (const { source, alt, caption } of body.pictures.filter((picture) => picture.place === place)) {
+      const assetId = await take(source);
+      if (assetId !== undefined) all.push({ type: "image", assetId, alt, caption, credit: "" });
+    }
+    places.push(all.length);
+    const block = blocks[place];
+    if (block !== undefined) all.push(block);
+  }
+  return { blocks: all, placeOf: (place) => places[place] ?? place };
+}
+
+async function readPicture(
+  source: PictureSource,
+  file: FoundFile,
+): Promise<{ fileName: string; bytes: Buffer } | undefined> {
+  switch (source.kind) {
+    case "bytes":
+      return { fileName: "picture", bytes: Buffer.from(source.bytes) };
+    case "clipboard":
+      return undefined;
+    case "file": {
+      for (const path of placesOf(source.path, file.path)) {
+        const bytes = await file.container.read(path, LARGEST_PICTURE);
+        if (bytes?.ok === true) return { fileName: basename(path), bytes: bytes.value };
+      }
+      return undefined;
+    }
+  }
+}
+
+/** Where a picture may lie: beside the article, or, as site generators have it, below the root. */
+function placesOf(picture: string, article: string): string[] {
+  const beside = posix.normalize(posix.join(posix.dirname(article.replaceAll("\\", "/")), picture));
+  const below = posix.normalize(picture.replace(/^\/+/, ""));
+  const places = picture.startsWith("/") ? [below] : [beside, below];
+  return [...places, `static/${below}`, `public/${below}`, `content/${below}`].filter(
+    (path) => !path.startsWith("../"),
+  );
+}
+
+function describe(source: PictureSource): string {
+  return source.kind === "file" ? source.path.slice(0, 200) : "within the text";
+}
+
+function stagedLink({ headline, address }: IncomingLink): StagedLink[] {
+  const sound = publishableAddress(address);
+  const words = headline.slice(0, 500);
+  if (sound !== undefined && sound.length <= 2048) return [{ kind: "address", address: sound, headline: words }];
+  return words === "" ? [] : [{ kind: "headline", headline: words }];
+}
+
+/** The SHA-256 of an article's words, by which the same text is known again whatever it came in. */
+export function textHashOf(headline: string, body: Body): string {
+  const words = body.root.children.flatMap((block) => linesOf(block).map(plainLine));
+  const text = [headline, ...words].join("\n").normalize("NFC").replace(/\s+/gu, " ").trim().toLowerCase();
+  return sha256(Buffer.from(text));
+}

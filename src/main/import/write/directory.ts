@@ -1,0 +1,67 @@
+import type { Database } from "better-sqlite3";
+import type { Author } from "../../../shared/author.ts";
+import type { Category } from "../../../shared/category.ts";
+import { newIdentifier } from "../../../shared/identifiers.ts";
+import { listAuthors, saveAuthor } from "../../authors/authors.ts";
+import { listCategories } from "../../categories/categories.ts";
+import type { StagedArticle } from "../tray/staged-article.ts";
+import { journal } from "./journal.ts";
+
+/** The library's authors and categories, as an import finds and adds to them. */
+export class Directory {
+  readonly #database: Database;
+  readonly #authors: Author[];
+  readonly #categories: Category[];
+
+  /** Reads both; to be made anew for each slice, since they may change in between. */
+  constructor(database: Database) {
+    this.#database = database;
+    this.#authors = listAuthors(database);
+    this.#categories = listCategories(database);
+  }
+
+  /** The identifiers of people: known by theirs, or else by their names; others are added. What is known of one is not changed. */
+  authorIds(people: StagedArticle["authors"]): string[] {
+    const ids = people.map((person) => {
+      const twin =
+        this.#authors.find(({ id }) => id === person.id) ??
+        this.#authors.find(({ name }) => sameName(name, person.name));
+      return twin?.id ?? this.#addAuthor({ ...person, id: person.id ?? newIdentifier() });
+    });
+    return [...new Set(ids)];
+  }
+
+  /** The identifier of the last category of a path from the top down; null for an empty one. Missing ones are added. */
+  categoryId(path: StagedArticle["categories"]): string | null {
+    let parentId: string | null = null;
+    for (const { id, name, slug } of path) {
+      const siblings: Category[] = this.#categories.filter((category) => category.parentId === parentId);
+      const twin: Category | undefined =
+        this.#categories.find((category) => category.id === id) ??
+        siblings.find((category) => sameName(category.name, name) || category.slug === slug);
+      parentId =
+        twin?.id ?? this.#addCategory({ id: id ?? newIdentifier(), parentId, name, slug, position: siblings.length });
+    }
+    return parentId;
+  }
+
+  #addAuthor(author: Author): string {
+    saveAuthor(this.#database, author);
+    journal(this.#database, { kind: "author", id: author.id, revision: 0, before: null });
+    this.#authors.push(author);
+    return author.id;
+  }
+
+  #addCategory(category: Category): string {
+    this.#database
+      .prepare("INSERT INTO categories (id, parent_id, name, slug, position) VALUES (?, ?, ?, ?, ?)")
+      .run(category.id, category.parentId, category.name, category.slug, category.position);
+    journal(this.#database, { kind: "category", id: category.id, revision: 0, before: null });
+    this.#categories.push(category);
+    return category.id;
+  }
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.normalize("NFC").trim().toLowerCase() === other.normalize("NFC").trim().toLowerCase();
+}

@@ -1,0 +1,137 @@
+import { setImmediate } from "node:timers/promises";
+import type { DuplicatePolicy, ImportedArticle } from "../../../shared/import.ts";
+import { fail, type Result, succeed } from "../../../shared/result.ts";
+import { addAsset } from "../../assets/add-asset.ts";
+import { readAsset } from "../../assets/read-asset.ts";
+import type { Library } from "../../library/library.ts";
+import type { Tray, TrayItem } from "../tray/tray.ts";
+import { Directory } from "./directory.ts";
+import { FreeSlugs } from "./free-slugs.ts";
+import { closeJournal, takeBack } from "./journal.ts";
+import { linkLateHeadlines } from "./link-late-headlines.ts";
+import { inSlices } from "./slices.ts";
+import { addToPublication } from "./add-to-publication.ts";
+import { type Written, writeArticle } from "./write-article.ts";
+
+export interface WritingOrder {
+  readonly policy: DuplicatePolicy;
+  /** Which of the articles, by their place in the import. */
+  readonly isWanted: (number: number) => boolean;
+  /** Told of each article that is through. */
+  readonly onArticle: () => void;
+  readonly isCalledOff: () => boolean;
+}
+
+/** How many entries of the journal are taken back before other requests get their turn. */
+const TAKEN_BACK_AT_ONCE = 40;
+
+/**
+ * Writes articles from their trays into the library: all that are wanted, or, where one cannot be written or the import is called
+ * off, none. Pictures go first; one that is left over is only a file that no article shows.
+ */
+export async function writeAll(
+  library: Library,
+  trays: readonly Tray[],
+  order: WritingOrder,
+): Promise<Result<ImportedArticle[]>> {
+  const { database } = library;
+  await takeAllBack(library);
+  const done: ImportedArticle[] = [];
+  const late: Written[] = [];
+  const slugs = new FreeSlugs(database);
+  const outcome = await attempt(async () => {
+    const pictures = await writePictures(library, trays, order);
+    if (!pictures.ok) return pictures;
+    const written = await inSlices(
+      database,
+      wantedItems(trays, order),
+      () => ({ database, slugs, policy: order.policy, directory: new Directory(database) }),
+      ({ path, article }, tools) => {
+        const result = writeArticle(tools, article);
+        if (!result.ok) return fail({ ...result.error, place: [path, result.error.place].filter(Boolean).join(", ") });
+        if (result.value.outcome !== "already-there") addToPublication(database, article);
+        const { id, headline, outcome: became, openPointers } = result.value;
+        if (openPointers.length > 0) late.push(result.value);
+        done.push({ file: path, id, headline, outcome: became, notes: article.notes });
+        order.onArticle();
+        return succeed(null);
+      },
+      () => !order.isCalledOff(),
+    );
+    if (!written.ok || order.isCalledOff()) return written.ok ? fail(cancelled) : written;
+    return inSlices(
+      database,
+      late,
+      () => null,
+      (one) => linkLateHeadlines(database, one),
+      () => true,
+    );
+  });
+  if (!outcome.ok) {
+    await takeAllBack(library);
+    return outcome;
+  }
+  closeJournal(database);
+  return succeed(done);
+
+  async function attempt(work: () => Promise<Result<null>>): Promise<Result<null>> {
+    try {
+      return await work();
+    } catch (thrown) {
+      await takeAllBack(library);
+      throw thrown;
+    }
+  }
+}
+
+/** Takes back what an import left that was never completed: one just called off, or one during which the program ended. */
+export async function takeAllBack({ database }: Library): Promise<void> {
+  while (takeBack(database, TAKEN_BACK_AT_ONCE)) await setImmediate();
+}
+
+/** The articles of all trays in the order of their files. */
+export function* itemsInOrder(trays: readonly Tray[]): Generator<TrayItem> {
+  const open = trays.map((tray) => tray.items());
+  const heads = open.map((items) => items.next());
+  for (;;) {
+    let first = -1;
+    for (const [index, head] of heads.entries()) {
+      const best = heads[first];
+      if (head.done !== true && (best === undefined || best.done === true || isBefore(head.value, best.value)))
+        first = index;
+    }
+    const head = heads[first];
+    const items = open[first];
+    if (head === undefined || head.done === true || items === undefined) return;
+    yield head.value;
+    heads[first] = items.next();
+  }
+}
+
+function isBefore(one: TrayItem, other: TrayItem): boolean {
+  return one.file < other.file || (one.file === other.file && one.place < other.place);
+}
+
+type ArticleItem = Extract<TrayItem, { kind: "article" }>;
+
+function* wantedItems(trays: readonly Tray[], { isWanted }: WritingOrder): Generator<ArticleItem> {
+  let number = 0;
+  for (const item of itemsInOrder(trays)) if (item.kind === "article" && isWanted(number++)) yield item;
+}
+
+async function writePictures(library: Library, trays: readonly Tray[], order: WritingOrder): Promise<Result<null>> {
+  for (const { article } of wantedItems(trays, order)) {
+    for (const id of article.pictureIds) {
+      if (readAsset(library.database, id).ok) continue;
+      const picture = trays.map((tray) => tray.picture(id)).find((found) => found !== undefined);
+      if (picture === undefined) continue;
+      const added = addAsset(library, picture);
+      if (!added.ok) return added;
+      await setImmediate();
+      if (order.isCalledOff()) return fail(cancelled);
+    }
+  }
+  return succeed(null);
+}
+
+const cancelled = { code: "cancelled", message: "The import was called off. Nothing of it was kept." } as const;
