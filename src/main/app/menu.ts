@@ -10,6 +10,8 @@ type Item = CommandItem | { role: NonNullable<MenuItemConstructorOptions["role"]
 
 const FILE: readonly Item[] = [
   { label: "New Article", command: "article.new", accelerator: "CmdOrCtrl+N" },
+  { label: "History…", command: "history.open", accelerator: "CmdOrCtrl+Shift+H" },
+  { label: "Name This Version…", command: "history.name-version" },
   "separator",
   { label: "Open Library…", command: "library.open", accelerator: "CmdOrCtrl+O" },
   "separator",

@@ -42,15 +42,17 @@ it("a restored version is current again in all its parts, and what it replaced i
   const { library, id, filed } = await changedSinceFiled();
   const { database } = library;
   const changed = expectValue(readArticle(database, id));
-  const restored = expectValue(restoreRevision(database, { id, revision: filed, baseRevision: changed.revision }));
+  const { article: restored, replaced: number } = expectValue(
+    restoreRevision(database, { id, revision: filed, baseRevision: changed.revision }),
+  );
   const old = expectValue(readRevision(database, id, filed));
   expect({ metadata: restored.metadata, body: restored.body }).toEqual({ metadata: old.metadata, body: old.body });
   expect(restored.revision).toBe(changed.revision + 1);
 
   const [replaced] = listRevisions(database, id);
   expect(replaced).toMatchObject({ reason: "before-restore", revision: changed.revision });
-  const back = expectValue(
-    restoreRevision(database, { id, revision: changed.revision, baseRevision: restored.revision }),
+  const { article: back } = expectValue(
+    restoreRevision(database, { id, revision: number, baseRevision: restored.revision }),
   );
   expect({ metadata: back.metadata, body: back.body }).toEqual({ metadata: changed.metadata, body: changed.body });
   expect(await checkLibrary(library)).toMatchObject({ findings: [] });
@@ -69,16 +71,21 @@ it("what is out stays out, at its address, when an old version is restored", asy
   const publishedAt = "2026-03-01T12:00:00Z";
   save(library, id, { status: "published", publishedAt }, "The bridge closed on Friday.");
   const { revision: baseRevision } = expectValue(readArticle(library.database, id));
-  const { metadata } = expectValue(restoreRevision(library.database, { id, revision: filed, baseRevision }));
-  expect(metadata).toMatchObject({ headline: "Bridge opens", slug: "bridge-closes", status: "published", publishedAt });
+  const { article } = expectValue(restoreRevision(library.database, { id, revision: filed, baseRevision }));
+  expect(article.metadata).toMatchObject({
+    headline: "Bridge opens",
+    slug: "bridge-closes",
+    status: "published",
+    publishedAt,
+  });
 });
 
 it("a slug that another article has taken since gets a number", async () => {
   const { library, id, filed } = await changedSinceFiled();
   addArticle(library, { headline: "Another", slug: "bridge-opens" });
   const { revision: baseRevision } = expectValue(readArticle(library.database, id));
-  const { metadata } = expectValue(restoreRevision(library.database, { id, revision: filed, baseRevision }));
-  expect(metadata.slug).toBe("bridge-opens-2");
+  const { article } = expectValue(restoreRevision(library.database, { id, revision: filed, baseRevision }));
+  expect(article.metadata.slug).toBe("bridge-opens-2");
 });
 
 it("an author who has left the directory since is left out", async () => {
@@ -89,8 +96,8 @@ it("an author who has left the directory since is left out", async () => {
   const filed = expectValue(keepRevision(library.database, id, "named", "As filed"));
   save(library, id, { byline: { authorIds: [], note: "Agencies" } }, "Text.");
   expectValue(removeAuthor(library.database, author.id));
-  const restored = expectValue(restoreRevision(library.database, { id, revision: filed, baseRevision: 3 }));
-  expect(restored.metadata.byline).toEqual({ authorIds: [], note: "" });
+  const { article } = expectValue(restoreRevision(library.database, { id, revision: filed, baseRevision: 3 }));
+  expect(article.metadata.byline).toEqual({ authorIds: [], note: "" });
 });
 
 it("a copy of a version is a draft of its own", async () => {

@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { Article, Metadata } from "../../shared/article/article.ts";
-import { fail, type Result } from "../../shared/result.ts";
+import { type Result, succeed } from "../../shared/result.ts";
 import { createFrom } from "../articles/create-article.ts";
 import { readArticle } from "../articles/read-article.ts";
 import { saveArticle } from "../articles/save-article.ts";
@@ -13,13 +13,14 @@ import { keepRevision } from "./keep-revision.ts";
 import { readRevision } from "./read-revisions.ts";
 
 /**
- * Makes a kept version the current one, as a save of its own, after what is current has been kept. What has happened to the
+ * Makes a kept version the current one, as a save of its own, after what is current has been kept; answers the article and the number
+ * under which what it replaced is kept. What has happened to the
  * article since stays true: its status and time of publication, and, once it is out, the slug that readers have its address by.
  */
 export function restoreRevision(
   database: Database,
   { id, revision, baseRevision }: { id: string; revision: number; baseRevision: number },
-): Result<Article> {
+): Result<{ article: Article; replaced: number }> {
   return transact(database, () => {
     const current = readArticle(database, id);
     if (!current.ok) return current;
@@ -36,7 +37,9 @@ export function restoreRevision(
       slug: publishedAt === null ? freeSlug(database, old.slug, id) : slug,
     };
     const saved = saveArticle(database, { id, baseRevision, metadata, body: wanted.value.body });
-    return saved.ok ? readArticle(database, id) : fail(saved.error);
+    if (!saved.ok) return saved;
+    const article = readArticle(database, id);
+    return article.ok ? succeed({ article: article.value, replaced: kept.value }) : article;
   });
 }
 

@@ -2,6 +2,9 @@ import type { JSX } from "react";
 import { Palette } from "../palette/palette.tsx";
 import { ShortcutsSheet } from "../commands/shortcuts-sheet.tsx";
 import { EmptyTrashDialog } from "../desk/empty-trash-dialog.tsx";
+import { RemoveArticleDialog } from "../desk/remove-article-dialog.tsx";
+import { HistoryDialog } from "../history/history-dialog.tsx";
+import { NameVersionDialog } from "../history/name-version-dialog.tsx";
 import { AuthorDialog } from "../settings/author-dialog.tsx";
 import { CategoryDialog } from "../settings/category-dialog.tsx";
 import { SettingsDialog } from "../settings/settings-dialog.tsx";
@@ -45,5 +48,11 @@ function DialogFor({ dialog }: { dialog: DialogName }): JSX.Element {
       return <CategoryDialog parentId={dialog.parentId} onSaved={dialog.onSaved} onClose={closeDialog} />;
     case "empty-trash":
       return <EmptyTrashDialog count={dialog.count} onClose={closeDialog} />;
+    case "remove-article":
+      return <RemoveArticleDialog id={dialog.id} headline={dialog.headline} onClose={closeDialog} />;
+    case "history":
+      return <HistoryDialog articleId={dialog.articleId} onClose={closeDialog} />;
+    case "name-version":
+      return <NameVersionDialog {...dialog} onClose={closeDialog} />;
   }
 }

@@ -8,7 +8,10 @@ export type DialogName =
   | { kind: "shortcuts" }
   | { kind: "author"; author: Author | null; onSaved?: (author: Author) => void }
   | { kind: "category"; parentId: string | null; onSaved?: (categoryId: string) => void }
-  | { kind: "empty-trash"; count: number };
+  | { kind: "empty-trash"; count: number }
+  | { kind: "remove-article"; id: string; headline: string }
+  | { kind: "history"; articleId: string }
+  | { kind: "name-version"; articleId: string; revision: number | null; name: string; onNamed?: () => void };
 
 /** The parts of the settings dialog. */
 export type SettingsTab = "publication" | "popular" | "authors" | "categories";

@@ -29,8 +29,9 @@ export async function chooseLibrary(): Promise<void> {
 
 async function reopen(id: string): Promise<boolean> {
   const known = await request("articles.summaries", { ids: [id] });
-  if (!known.ok || known.value.length === 0) return false;
-  await openUnlessBusy(id);
+  const [summary] = known.ok ? known.value : [];
+  if (summary === undefined) return false;
+  await openUnlessBusy(id, summary.trashed);
   return true;
 }
 
@@ -40,7 +41,7 @@ async function openNewest(): Promise<void> {
 }
 
 /** Whoever has begun a new article while the window was still starting must not find another one under their hands. */
-async function openUnlessBusy(id: string): Promise<void> {
+async function openUnlessBusy(id: string, trashed = false): Promise<void> {
   const { article, openingId } = useSession.getState();
-  if (article === null && openingId === null) await openArticle(id);
+  if (article === null && openingId === null) await openArticle(id, trashed);
 }

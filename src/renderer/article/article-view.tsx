@@ -3,7 +3,7 @@ import { type CSSProperties, type JSX, useLayoutEffect, useRef } from "react";
 import { formatDateline } from "../../shared/article/dateline.ts";
 import { useWritable } from "../app/library-store.ts";
 import { useSession } from "../app/session-store.ts";
-import { importArticles, newArticle, restoreArticle } from "../desk/article-actions.ts";
+import { askToRemove, importArticles, newArticle, restoreArticle } from "../desk/article-actions.ts";
 import { useDesk } from "../desk/desk-store.ts";
 import { ArticleEditor } from "../editor/article-editor.tsx";
 import { Button } from "../ui/button.tsx";
@@ -64,6 +64,9 @@ function TrashBar({ id, writable }: { id: string; writable: boolean }): JSX.Elem
       <span>This article is in the trash.</span>
       <Button size="small" disabled={!writable} onClick={() => void restoreArticle(id)}>
         Restore
+      </Button>
+      <Button size="small" disabled={!writable} onClick={() => askToRemove(id)}>
+        Delete for good…
       </Button>
     </output>
   );

@@ -1,4 +1,14 @@
-import { Command, FileCode, FileJson, FileUp, FolderOutput, PanelLeft, PanelRight, Newspaper } from "lucide-react";
+import {
+  Command,
+  FileCode,
+  FileJson,
+  FileUp,
+  FolderOutput,
+  History,
+  PanelLeft,
+  PanelRight,
+  Newspaper,
+} from "lucide-react";
 import type { JSX } from "react";
 import type { Panel } from "../app/panels.ts";
 import { isVisible } from "../app/panels.ts";
@@ -7,6 +17,7 @@ import { toggle, usePanels } from "../app/panels-store.ts";
 import { useSession } from "../app/session-store.ts";
 import { shortcutOf } from "../commands/commands.ts";
 import { exportArticles } from "../desk/article-actions.ts";
+import { openHistory } from "../history/history-actions.ts";
 import { Button } from "../ui/button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Menu } from "../ui/menu.tsx";
@@ -25,6 +36,7 @@ export function Toolbar(): JSX.Element {
         shortcut={shortcutOf("palette.open")}
         onClick={() => openDialog({ kind: "palette" })}
       />
+      <HistoryButton />
       <ExportMenu />
       <PanelButton panel="details" />
       <PanelButton panel="preview" />
@@ -48,6 +60,19 @@ function PanelButton({ panel }: { panel: Panel }): JSX.Element {
       shortcut={shortcutOf(command)}
       aria-pressed={visible}
       onClick={() => toggle(panel)}
+    />
+  );
+}
+
+function HistoryButton(): JSX.Element {
+  const id = useSession(({ article, trashed }) => (trashed ? undefined : article?.id));
+  return (
+    <IconButton
+      icon={History}
+      label="History"
+      shortcut={shortcutOf("history.open")}
+      disabled={id === undefined}
+      onClick={() => id !== undefined && void openHistory(id)}
     />
   );
 }

@@ -2,6 +2,7 @@ import { openArticle, useSession } from "../app/session-store.ts";
 import { changeMetadata } from "../article/metadata.ts";
 import { STATUS_CHOICES } from "../article/status-labels.ts";
 import {
+  askToRemove,
   duplicateArticle,
   exportArticles,
   importArticles,
@@ -99,6 +100,17 @@ export const ARTICLE_COMMANDS = [
     keywords: ["undelete"],
     when: ({ article, writable }) => article?.trashed === true && writable,
     run: () => withArticle(restoreArticle),
+  },
+  {
+    id: "article.remove",
+    label: "Delete article for good…",
+    group: "Article",
+    keywords: ["trash", "remove"],
+    when: ({ article, writable }) => article?.trashed === true && writable,
+    run: () => {
+      const id = useSession.getState().article?.id;
+      if (id !== undefined) askToRemove(id);
+    },
   },
   {
     id: "article.next",

@@ -4,6 +4,7 @@ import { useLibrary } from "../app/library-store.ts";
 import { useSession } from "../app/session-store.ts";
 import { ARTICLE_COMMANDS, STATUS_COMMANDS } from "./article-commands.ts";
 import type { Command, CommandContext } from "./command.ts";
+import { HISTORY_COMMANDS } from "./history-commands.ts";
 import { commandForKey } from "./keymap.ts";
 import { LANGUAGE_COMMANDS } from "./language-commands.ts";
 import { formatShortcut } from "./shortcut.ts";
@@ -13,13 +14,17 @@ import { VIEW_COMMANDS } from "./view-commands.ts";
 /** Every command there is. */
 export const COMMANDS: readonly Command[] = [
   ...ARTICLE_COMMANDS,
+  ...HISTORY_COMMANDS,
   ...TEXT_COMMANDS,
   ...LANGUAGE_COMMANDS,
   ...VIEW_COMMANDS,
   ...STATUS_COMMANDS,
 ];
 
-type FixedId = (typeof ARTICLE_COMMANDS)[number]["id"] | (typeof VIEW_COMMANDS)[number]["id"];
+type FixedId =
+  | (typeof ARTICLE_COMMANDS)[number]["id"]
+  | (typeof HISTORY_COMMANDS)[number]["id"]
+  | (typeof VIEW_COMMANDS)[number]["id"];
 
 /** A compile-time promise that every native menu line has its command here. */
 const MENU_IDS = { has: (id: MenuCommand): FixedId => id };

@@ -1,5 +1,6 @@
 import type { ExportFormat, ExportLayout } from "../../shared/export.ts";
 import { request } from "../app/api.ts";
+import { openDialog } from "../app/dialog-store.ts";
 import { notify } from "../app/notices-store.ts";
 import { respondToFailure } from "../app/respond-to-failure.ts";
 import { closeArticle, openArticle, showArticle, useSession } from "../app/session-store.ts";
@@ -52,7 +53,27 @@ export async function trashArticle(id: string): Promise<void> {
 export async function restoreArticle(id: string): Promise<void> {
   const outcome = await request("articles.restore", { id });
   if (!outcome.ok) return respondToFailure(outcome.error);
+  const { slug } = outcome.value;
+  if (slug !== null) {
+    notify({ kind: "information", message: `Its slug was taken meanwhile. It is “${slug}” now.` });
+  }
   await Promise.all([openArticle(id), refreshDesk()]);
+}
+
+/** Deletes one article in the trash for good. */
+export async function removeArticle(id: string): Promise<void> {
+  const outcome = await request("articles.remove", { id });
+  if (!outcome.ok) return respondToFailure(outcome.error);
+  if (useSession.getState().article?.id === id) closeArticle();
+  notify({ kind: "information", message: "Deleted for good" });
+  await refreshDesk();
+}
+
+/** Asks whether an article in the trash is to be deleted for good. */
+export function askToRemove(id: string): void {
+  const row = useDesk.getState().rows.find((candidate) => candidate.id === id);
+  const headline = row?.headline ?? useSession.getState().article?.metadata.headline ?? "";
+  openDialog({ kind: "remove-article", id, headline });
 }
 
 /** Removes everything in the trash for good. */

@@ -2,8 +2,9 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { ContextMenu } from "radix-ui";
 import { type JSX, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
 import type { ArticleSummary } from "../../shared/article/query.ts";
+import { useWritable } from "../app/library-store.ts";
 import { openArticle, useSession } from "../app/session-store.ts";
-import { trashArticle } from "./article-actions.ts";
+import { askToRemove, trashArticle } from "./article-actions.ts";
 import { ArticleRow } from "./article-row.tsx";
 import { loadMore, useDesk } from "./desk-store.ts";
 import menuStyles from "../ui/menu.module.css";
@@ -15,11 +16,12 @@ import { RowMenu } from "./row-menu.tsx";
 /** How many rows before the end the next ones are asked for. */
 const AHEAD = 20;
 
-/** The list of articles. Only the rows in view exist; arrow keys move, Enter opens, Delete moves to the trash. */
+/** The list of articles. Only the rows in view exist; arrow keys move, Enter opens, Delete moves to the trash, and asks there. */
 export function ArticleList(): JSX.Element {
   const rows = useDesk((state) => state.rows);
   const loaded = useDesk((state) => state.loaded);
   const inTrash = useDesk(({ filter }) => filter.shelf === "trash");
+  const writable = useWritable();
   const openId = useSession(({ article, openingId }) => openingId ?? article?.id);
   const [active, setActive] = useState(0);
   const [menuId, setMenuId] = useState<string>();
@@ -68,7 +70,7 @@ export function ArticleList(): JSX.Element {
       End: () => activate(rows.length - 1),
       Enter: () => row && open(row.id),
       " ": () => row && open(row.id),
-      Delete: () => row && !inTrash && void trashArticle(row.id),
+      Delete: () => row && (inTrash ? writable && askToRemove(row.id) : void trashArticle(row.id)),
     };
     const step = steps[event.key];
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;

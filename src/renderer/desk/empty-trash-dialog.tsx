@@ -11,7 +11,7 @@ export function EmptyTrashDialog({ count, onClose }: { count: number; onClose: (
           ? "Remove the article in the trash for good?"
           : `Remove the ${count} articles in the trash for good?`
       }
-      description="They cannot be brought back."
+      description="All their versions go with them. They cannot be brought back."
       confirm="Empty trash"
       onConfirm={() => void emptyTrash()}
       onClose={onClose}

@@ -4,7 +4,7 @@ import type { JSX } from "react";
 import { useWritable } from "../app/library-store.ts";
 import { classes } from "../ui/classes.ts";
 import styles from "../ui/menu.module.css";
-import { duplicateArticle, exportArticles, restoreArticle, trashArticle } from "./article-actions.ts";
+import { askToRemove, duplicateArticle, exportArticles, restoreArticle, trashArticle } from "./article-actions.ts";
 
 const css = classes(styles);
 
@@ -13,10 +13,17 @@ export function RowMenu({ id, trashed }: { id: string; trashed: boolean }): JSX.
   const writable = useWritable();
   if (trashed) {
     return (
-      <ContextMenu.Item className={css("item")} disabled={!writable} onSelect={() => void restoreArticle(id)}>
-        <RotateCcw aria-hidden />
-        Restore
-      </ContextMenu.Item>
+      <>
+        <ContextMenu.Item className={css("item")} disabled={!writable} onSelect={() => void restoreArticle(id)}>
+          <RotateCcw aria-hidden />
+          Restore
+        </ContextMenu.Item>
+        <ContextMenu.Separator className={css("line")} />
+        <ContextMenu.Item className={css("item", "danger")} disabled={!writable} onSelect={() => askToRemove(id)}>
+          <Trash2 aria-hidden />
+          Delete for good…
+        </ContextMenu.Item>
+      </>
     );
   }
   return (

@@ -23,7 +23,9 @@ export function LinkList({ label, links, exceptId, readOnly, onChange }: LinkLis
   };
   const whereOf = (link: LinkTarget): string => {
     if (link.kind === "address") return link.address;
-    return articles.has(link.articleId) ? "Article" : "No longer in the library";
+    const article = articles.get(link.articleId);
+    if (article === undefined) return "No longer in the library";
+    return article.trashed ? "In the trash: not shown on the page" : "Article";
   };
   return (
     <div className={styles["list"]}>

@@ -12,7 +12,7 @@ const PAPER_WIDTH = 650;
 
 export interface PreviewFrameProps {
   address: string;
-  revision: number;
+  revision: string;
   view: PreviewView;
 }
 

@@ -2,6 +2,7 @@ import { Laptop, type LucideIcon, Moon, Printer, Smartphone, Sun, Tablet } from 
 import { ToggleGroup } from "radix-ui";
 import type { JSX } from "react";
 import { useSession } from "../app/session-store.ts";
+import { useDesk } from "../desk/desk-store.ts";
 import { useSaving } from "../saving/use-saving.ts";
 import { Tooltip } from "../ui/tooltip.tsx";
 import { PreviewFrame } from "./preview-frame.tsx";
@@ -33,9 +34,11 @@ export function Preview(): JSX.Element {
 function Page({ view }: { view: PreviewView }): JSX.Element {
   const article = useSession((state) => state.article);
   const revision = useSaving((state) => state.revision);
+  // Links to articles in the trash are not live, so the page changes with what is in it.
+  const trashed = useDesk(({ counts }) => counts?.trashed ?? 0);
   if (article === null) return <div className={styles["stage"]} />;
   const address = `/preview/${article.id}/${article.metadata.slug}.html`;
-  return <PreviewFrame key={article.id} address={address} revision={revision} view={view} />;
+  return <PreviewFrame key={article.id} address={address} revision={`${revision}/${trashed}`} view={view} />;
 }
 
 function Choices<Value extends string>({

@@ -9,7 +9,7 @@ import { morphPage } from "./morph-page.ts";
 export function useLivePage(
   frame: RefObject<HTMLIFrameElement | null>,
   address: string,
-  revision: number,
+  revision: string,
   onPage: () => void,
 ): void {
   const shownRevision = useRef(revision);

@@ -15,17 +15,22 @@ import { draftDossier } from "./draft-dossier.ts";
 export async function copyArticle(): Promise<void> {
   const dossier = dossierAtHand();
   if (!dossier.ok) return respondToFailure(dossier.error);
-  const text = writeText(dossier.value);
-  const { headline } = dossier.value.article.metadata;
+  await copyDossier(dossier.value);
+  notify({ kind: "information", message: "Article copied" });
+}
+
+/** Puts an article on the clipboard, with and without formatting. */
+export async function copyDossier(dossier: Dossier): Promise<void> {
+  const text = writeText(dossier);
+  const { headline } = dossier.article.metadata;
   const heading = document.createElement("h1");
   heading.textContent = headline;
   await navigator.clipboard.write([
     new ClipboardItem({
       "text/plain": new Blob([text], { type: "text/plain" }),
-      "text/html": new Blob([heading.outerHTML, renderFragment(dossier.value)], { type: "text/html" }),
+      "text/html": new Blob([heading.outerHTML, renderFragment(dossier)], { type: "text/html" }),
     }),
   ]);
-  notify({ kind: "information", message: "Article copied" });
 }
 
 /** Writes the article as it stands in the window to a file outside the library, which can be imported again. */

@@ -9,7 +9,9 @@ import type { SavingDesk } from "./saving-desk.ts";
 export function saveAtFlushMoments(desk: SavingDesk, bridge: Bridge): () => void {
   const flush = (): void => void desk.flush();
   const drain = async (): Promise<void> => {
-    if (await desk.flush()) bridge.flushed();
+    if (!(await desk.flush())) return;
+    await desk.keepVersion();
+    bridge.flushed();
   };
   const flushWhenHidden = (): void => {
     if (document.visibilityState === "hidden") flush();

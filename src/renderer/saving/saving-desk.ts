@@ -39,6 +39,8 @@ export interface SavingDesk {
    * because a key may still reach the editor of the article that has just been left.
    */
   changeBody(articleId: string, serialise: () => string): void;
+  /** Keeps the article at hand as a version, if it has been saved since it was taken in hand. For when the window closes. */
+  keepVersion(): Promise<void>;
   /** Saves everything unsaved now; true if nothing is left for which the window should stay open. */
   flush(): Promise<boolean>;
   /** Answers a revision conflict of the article at hand by saving it over the given revision. */
@@ -63,11 +65,15 @@ const NOTHING: SavingView = {
   body: null,
 };
 
-/** A desk that saves through `save`. */
-export function createSavingDesk(save: SaveArticle): SavingDesk {
+/** Has the library keep an article as a version. What becomes of it is of no concern to saving. */
+export type KeepVersion = (articleId: string) => Promise<unknown>;
+
+/** A desk that saves through `save`, and has a version kept of each article that is left after it was written on. */
+export function createSavingDesk(save: SaveArticle, keepVersion: KeepVersion = async () => {}): SavingDesk {
   const store = createStore<SavingView>(() => NOTHING);
   const controllers = new Map<string, SavingController>();
   let atHand: SavingController | null = null;
+  let revisionTaken = 0;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
 
   function show(controller: SavingController): void {
@@ -90,7 +96,12 @@ export function createSavingDesk(save: SaveArticle): SavingDesk {
     for (const controller of controllers.values()) {
       if (controller !== left && isSafe(controller.current().saving)) controllers.delete(controller.articleId);
     }
-    void left?.flush();
+    if (left !== null) void keep(left, revisionTaken);
+  }
+
+  async function keep(controller: SavingController, since: number): Promise<void> {
+    const { revision } = await controller.flush();
+    if (revision !== since) await keepVersion(controller.articleId);
   }
 
   function unsavedOf(articleId: string): SavingController | undefined {
@@ -110,12 +121,14 @@ export function createSavingDesk(save: SaveArticle): SavingDesk {
       leave();
       const controller = unsavedOf(article.id) ?? take(article);
       atHand = controller;
+      revisionTaken = controller.current().saving.revision;
       show(controller);
       const { metadata, body } = controller.readDraft();
       return { ...article, metadata, body, revision: controller.current().saving.revision };
     },
     takeStored(article) {
       atHand = take(article);
+      revisionTaken = article.revision;
       show(atHand);
     },
     close() {
@@ -128,6 +141,9 @@ export function createSavingDesk(save: SaveArticle): SavingDesk {
     },
     changeBody(articleId, serialise) {
       controllers.get(articleId)?.changeBody(serialise);
+    },
+    async keepVersion() {
+      if (atHand !== null) await keep(atHand, revisionTaken);
     },
     async flush() {
       const settled = await Promise.all([...controllers.values()].map((controller) => controller.flush()));

@@ -11,19 +11,29 @@ export interface DialogProps {
   title: string;
   description?: string;
   wide?: boolean;
+  /** As large as the window allows, its body laid out by what is in it. */
+  full?: boolean;
   foot?: ReactNode;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** A modal dialog, open for as long as it is rendered. Escape and a click beside it close it. */
-export function Dialog({ title, description, wide = false, foot, onClose, children }: DialogProps): JSX.Element {
+export function Dialog({
+  title,
+  description,
+  wide = false,
+  full = false,
+  foot,
+  onClose,
+  children,
+}: DialogProps): JSX.Element {
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className={css("scrim")} />
         <Radix.Content
-          className={css("dialog", wide && "wide")}
+          className={css("dialog", wide && "wide", full && "full")}
           onOpenAutoFocus={focusFirstField}
           {...(description === undefined && { "aria-describedby": undefined })}
         >

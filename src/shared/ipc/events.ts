@@ -6,6 +6,8 @@ export type MenuCommand =
   | "article.import"
   | "article.export-html"
   | "article.export-json"
+  | "history.open"
+  | "history.name-version"
   | "library.open"
   | "palette.open"
   | "view.desk"

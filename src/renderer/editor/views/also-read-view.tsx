@@ -10,7 +10,7 @@ import pickerStyles from "../../ui/picker.module.css";
 import { TextInput } from "../../ui/text-input.tsx";
 import type { TargetChoice } from "../link/target-choice.ts";
 import { TargetPicker } from "../link/target-picker.tsx";
-import { useTargetHeadline } from "./target-headline.ts";
+import { useTargetWords } from "./target-words.ts";
 import { takeNewlyInserted } from "./newly-inserted.ts";
 import { useOwnEvents } from "./use-own-events.ts";
 import styles from "./views.module.css";
@@ -28,7 +28,7 @@ export function AlsoReadView({ nodeKey, target, onTarget }: AlsoReadViewProps): 
   const readOnly = !useLexicalEditable();
   const words = useRef<HTMLSpanElement>(null);
   const language = useSaving((view) => view.metadata?.language ?? "en");
-  const headline = useTargetHeadline(target);
+  const { headline, inTrash } = useTargetWords(target);
   useOwnEvents(words);
 
   function choose(choice: TargetChoice): void {
@@ -83,6 +83,14 @@ export function AlsoReadView({ nodeKey, target, onTarget }: AlsoReadViewProps): 
             </Popover.Content>
           </Popover.Portal>
         </Popover.Root>
+        {inTrash && (
+          <span
+            className={styles["trashed"]}
+            title="Readers see the headline without a link until the article is restored."
+          >
+            In the trash
+          </span>
+        )}
       </span>
     </>
   );

@@ -21,6 +21,10 @@ export const revisionsContract = {
   /** Keeps the article as it stands, because the reporter turns away from it. */
   "revisions.keep": { input: byId, output: z.null() },
   "revisions.name": { input: byId.extend({ revision: version, name: RevisionNameSchema }), output: revision },
-  "revisions.restore": { input: kept.extend({ baseRevision: revision }), output: ArticleSchema },
+  /** The article as it is then, and the number under which what it replaced is kept. */
+  "revisions.restore": {
+    input: kept.extend({ baseRevision: revision }),
+    output: z.strictObject({ article: ArticleSchema, replaced: revision }),
+  },
   "revisions.copy": { input: kept, output: ArticleSchema },
 } as const satisfies Record<string, Endpoint>;
