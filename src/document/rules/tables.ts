@@ -11,15 +11,15 @@ import {
 import {
   $createParagraphNode,
   $isDecoratorNode,
-  $isElementNode,
   $isParagraphNode,
   type ElementNode,
   type LexicalEditor,
   type LexicalNode,
   mergeRegister,
 } from "lexical";
-import { $gridOf, $headersOf } from "../nodes/table/grid.ts";
-import { headerStateAt } from "../nodes/table/headers.ts";
+import { $linesOf } from "../nodes/table/lines.ts";
+import { $gridOf } from "../nodes/table/grid.ts";
+import { headersOf, headerStateAt } from "../nodes/table/headers.ts";
 import { $liftOut, $topBlockOf } from "./lift.ts";
 import { $isBlock } from "./lines.ts";
 
@@ -59,8 +59,9 @@ function $sendOutStrangers(table: TableNode): void {
 }
 
 function $setHeaders(table: TableNode): void {
-  const headers = $headersOf(table);
-  for (const [row, cells] of $gridOf(table).entries()) {
+  const grid = $gridOf(table);
+  const headers = headersOf(grid.map((cells) => cells.map((cell) => cell.getHeaderStyles())));
+  for (const [row, cells] of grid.entries()) {
     for (const [column, cell] of cells.entries()) {
       const state = headerStateAt(headers, row, column);
       if (cell.getHeaderStyles() !== state) cell.setHeaderStyles(state);
@@ -75,21 +76,6 @@ function $fillWithParagraphs(cell: TableCellNode): void {
   $liftOut(outside);
   const lines = $linesOf(cell);
   cell.clear().append(...lines.map((line) => $createParagraphNode().append(...line)));
-}
-
-/** What stands in a block, line by line. */
-function $linesOf(block: ElementNode): LexicalNode[][] {
-  const lines: LexicalNode[][] = [];
-  let line: LexicalNode[] | undefined;
-  for (const child of block.getChildren()) {
-    if ($isElementNode(child) && $isBlock(child)) {
-      line = undefined;
-      const inner = $linesOf(child);
-      lines.push(...(inner.length === 0 && $isParagraphNode(child) ? [[]] : inner));
-    } else if (line === undefined) lines.push((line = [child]));
-    else line.push(child);
-  }
-  return lines;
 }
 
 function $unwrap(node: ElementNode): void {

@@ -20,6 +20,7 @@ import "./language/highlights.css";
 import { LinkPopover } from "./link/link-popover.tsx";
 import { loadArticle, LoadExtension } from "./load-extension.ts";
 import { SlashMenu } from "./slash/slash-menu.tsx";
+import { TablePopover } from "./table/table-popover.tsx";
 import { BlockBar } from "./toolbar/block-bar.tsx";
 import { FloatingToolbar } from "./toolbar/floating-toolbar.tsx";
 import { labelStyle } from "./label-style.ts";
@@ -75,6 +76,7 @@ function Body({ article, readOnly }: ArticleEditorProps): JSX.Element {
           <FloatingToolbar groups={SELECTION_GROUPS} />
           <SlashMenu commands={SLASH_COMMANDS} />
           <LinkPopover />
+          <TablePopover />
         </>
       )}
       <FindingPopover />

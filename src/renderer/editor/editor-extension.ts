@@ -13,6 +13,7 @@ import { savingDesk } from "../saving/use-saving.ts";
 import { AutosaveExtension } from "./autosave-extension.ts";
 import { EDITOR_COMMANDS } from "./commands/editor-commands.ts";
 import { ShortcutsExtension } from "./commands/shortcuts-extension.ts";
+import { CopyExtension } from "./copy/copy-extension.ts";
 import { FocusExtension } from "./focus-extension.ts";
 import { PicturesExtension } from "./images/pictures-extension.ts";
 import { LanguageExtension } from "./language/language-extension.ts";
@@ -51,6 +52,7 @@ export const EditorExtension = defineExtension({
     configExtension(MeasureExtension, { readLanguage: () => savingDesk.store.getState().metadata?.language ?? "en" }),
     configExtension(TabIndentationExtension, { maxIndent: 4 }),
     ClickAfterLastBlockExtension,
+    CopyExtension,
     FocusExtension,
     configExtension(LanguageExtension, {
       readMetadata: () => savingDesk.store.getState().metadata,

@@ -1,3 +1,4 @@
+import { Check } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
 import type { JSX, ReactNode } from "react";
 import { classes } from "./classes.ts";
@@ -12,6 +13,8 @@ export interface MenuItem {
   shortcut?: string | undefined;
   danger?: boolean;
   disabled?: boolean;
+  /** Whether what it switches is on; left out for a line that switches nothing. */
+  checked?: boolean | undefined;
   onChoose: () => void;
 }
 
@@ -34,25 +37,37 @@ export function Menu({
             <DropdownMenu.Group key={items[0]?.label}>
               {index > 0 && <DropdownMenu.Separator className={css("line")} />}
               {items.map((item) => (
-                <DropdownMenu.Item
-                  key={item.label}
-                  className={css("item", item.danger && "danger")}
-                  disabled={item.disabled ?? false}
-                  onSelect={item.onChoose}
-                >
-                  {item.icon}
-                  {item.label}
-                  {item.shortcut !== undefined && (
-                    <span aria-hidden className={css("end")}>
-                      {item.shortcut}
-                    </span>
-                  )}
-                </DropdownMenu.Item>
+                <MenuLine key={item.label} item={item} />
               ))}
             </DropdownMenu.Group>
           ))}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
+  );
+}
+
+function MenuLine({ item }: { item: MenuItem }): JSX.Element {
+  const line = {
+    className: css("item", item.danger && "danger"),
+    disabled: item.disabled ?? false,
+    onSelect: item.onChoose,
+  };
+  const content = (
+    <>
+      {item.icon}
+      {item.label}
+      {(item.shortcut !== undefined || item.checked === true) && (
+        <span aria-hidden className={css("end")}>
+          {item.checked === true ? <Check /> : item.shortcut}
+        </span>
+      )}
+    </>
+  );
+  if (item.checked === undefined) return <DropdownMenu.Item {...line}>{content}</DropdownMenu.Item>;
+  return (
+    <DropdownMenu.CheckboxItem {...line} checked={item.checked}>
+      {content}
+    </DropdownMenu.CheckboxItem>
   );
 }

@@ -9,5 +9,6 @@ export function $toggleTableHeader(edge: keyof typeof HEADERS): void {
   const { table, grid } = place;
   const cells = edge === "row" ? (grid[0] ?? []) : grid.flatMap((row) => row.slice(0, 1));
   const bit = HEADERS[edge];
-  for (const cell of cells) cell.setHeaderStyles($headersOf(table)[edge] ? 0 : bit, bit);
+  const isHeader = $headersOf(table)[edge];
+  for (const cell of cells) cell.setHeaderStyles(isHeader ? 0 : bit, bit);
 }

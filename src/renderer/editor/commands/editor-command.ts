@@ -13,5 +13,7 @@ export interface EditorCommand {
   readonly keywords?: readonly string[];
   /** Whether its button is pressed. */
   readonly isActive?: (selection: SelectionState) => boolean;
+  /** Whether it can be done where the selection is; anywhere, if left out. */
+  readonly isAvailable?: (selection: SelectionState) => boolean;
   readonly run: (editor: LexicalEditor) => void;
 }

@@ -9,6 +9,7 @@ import type { EditorCommand } from "./editor-command.ts";
 import { boldCommand, formatCommands, italicCommand } from "./format-commands.ts";
 import { redoCommand, undoCommand } from "./history-commands.ts";
 import { insertCommands } from "./insert-commands.ts";
+import { TABLE_GROUPS } from "./table-commands.ts";
 import { linkCommand } from "./link-command.ts";
 
 /** What a block can be turned into: the first menu of the bar. */
@@ -38,6 +39,7 @@ export const EDITOR_COMMANDS: readonly EditorCommand[] = [
   linkCommand,
   ...blockCommands,
   ...insertCommands,
+  ...TABLE_GROUPS.flat(),
   undoCommand,
   redoCommand,
 ];

@@ -6,6 +6,7 @@ import { $insertEmbed } from "../../../document/commands/insert-embed.ts";
 import { choosePicture } from "../../ui/add-picture.ts";
 import { insertPicture } from "../images/insert-picture.ts";
 import { markNewlyInserted } from "../views/newly-inserted.ts";
+import { insertTableCommand } from "./table-commands.ts";
 import type { EditorCommand } from "./editor-command.ts";
 
 /** What can be put into the text. */
@@ -17,6 +18,7 @@ export const insertCommands: readonly EditorCommand[] = [
     keywords: ["image", "photograph", "figure"],
     run: (editor) => void insertChosenPicture(editor),
   },
+  insertTableCommand,
   {
     id: "insert.also-read",
     label: "Also read",

@@ -4,6 +4,7 @@ import { intakeHtml } from "../../../intake/intake.ts";
 import { savingDesk } from "../../saving/use-saving.ts";
 import { $nodesFromBody } from "./body-nodes.ts";
 import { $nodesFromClipboardJson } from "./clipboard-json.ts";
+import { $fitIntoPlace } from "./fit-into-cell.ts";
 import { pasteWithPictures } from "./paste-with-pictures.ts";
 
 /**
@@ -35,6 +36,6 @@ function $pasteFromEditor(...[json, selection]: Parameters<ImportMimeTypeFunctio
 }
 
 function $insert(nodes: Parameters<typeof $insertGeneratedNodes>[1], selection: BaseSelection): true {
-  $insertGeneratedNodes($getEditor(), nodes, selection);
+  $insertGeneratedNodes($getEditor(), $fitIntoPlace(nodes), selection);
   return true;
 }

@@ -3,6 +3,7 @@ import { $getRoot, $getSelection, type LexicalEditor, PASTE_TAG } from "lexical"
 import type { Intake } from "../../../intake/intake.ts";
 import { placePictures } from "../../../intake/place-pictures.ts";
 import { addPicture } from "../../ui/add-picture.ts";
+import { $fitIntoPlace } from "./fit-into-cell.ts";
 import { $nodesFromBody } from "./body-nodes.ts";
 
 type PlacedPicture = Intake["pictures"][number];
@@ -19,7 +20,7 @@ export async function pasteWithPictures(editor: LexicalEditor, intake: Intake, f
   editor.update(
     () => {
       const selection = $getSelection() ?? $getRoot().selectEnd();
-      $insertGeneratedNodes(editor, $nodesFromBody(complete), selection);
+      $insertGeneratedNodes(editor, $fitIntoPlace($nodesFromBody(complete)), selection);
     },
     { tag: PASTE_TAG },
   );

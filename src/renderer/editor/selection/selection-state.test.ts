@@ -47,6 +47,18 @@ const BODY: Body = {
           { type: "attribution", children: [] },
         ],
       },
+      {
+        type: "table",
+        caption: "",
+        children: [
+          {
+            type: "tablerow",
+            children: [
+              { type: "tablecell", headerState: 1, children: [{ type: "paragraph", children: [text("in a cell")] }] },
+            ],
+          },
+        ],
+      },
       { type: "paragraph", children: [{ type: "link", url: "https://example.org/", children: [text("linked", 2)] }] },
     ],
   },
@@ -94,6 +106,17 @@ it.each([
     from: "linked",
     expected: { extent: "caret", block: "paragraph", frame: null, formats: ["italic"], link: "https://example.org/" },
   },
+  {
+    from: "in a cell",
+    expected: {
+      extent: "caret",
+      block: "paragraph",
+      frame: null,
+      formats: [],
+      link: null,
+      table: { row: true, column: false },
+    },
+  },
   { from: "plain ", to: "crosshead", expected: { extent: "text", block: null, frame: null, formats: [], link: null } },
   {
     from: "plain ",
@@ -101,5 +124,5 @@ it.each([
     expected: { extent: "text", block: "paragraph", frame: null, formats: [], link: null },
   },
 ])("in $from: $expected.block", ({ from, to, expected }) => {
-  expect(read(from, to)).toEqual(expected);
+  expect(read(from, to)).toEqual({ table: null, ...expected });
 });

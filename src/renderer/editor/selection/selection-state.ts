@@ -1,9 +1,12 @@
 import { $isLinkNode } from "@lexical/link";
+import { $findTableNode, $isTableSelection, type TableSelection } from "@lexical/table";
 import { $findMatchingParent } from "@lexical/utils";
 import { $getSelection, $isNodeSelection, $isRangeSelection, type RangeSelection, type TextFormatType } from "lexical";
 import { $frameAround } from "../../../document/nodes/frame-node.ts";
 import { $frameKindOf, type FrameKind } from "../../../document/nodes/frames.ts";
 import { $blockKindOf, type BlockKind } from "./block-kind.ts";
+import { $headersOf } from "../../../document/nodes/table/grid.ts";
+import type { TableHeaders } from "../../../document/nodes/table/headers.ts";
 
 /** The formats a run of text can have in a body. */
 export const TEXT_FORMATS = [
@@ -18,14 +21,17 @@ export type BodyTextFormat = (typeof TEXT_FORMATS)[number];
 
 /** What toolbars show of the selection. */
 export interface SelectionState {
-  /** `caret` between two characters, `text` across some, `object` for a picture or the like, `none` outside the text. */
-  readonly extent: "none" | "caret" | "text" | "object";
+  /** `caret` between two characters, `text` across some, `object` for a picture or the like, `cells` for cells of a
+   * table, `none` outside the text. */
+  readonly extent: "none" | "caret" | "text" | "object" | "cells";
   readonly block: BlockKind | null;
   /** The quotation, box or note that the selection begins in. */
   readonly frame: FrameKind | null;
   readonly formats: ReadonlySet<BodyTextFormat>;
   /** The address of the link that the selection begins in. */
   readonly link: string | null;
+  /** The headers of the table that the selection is in. */
+  readonly table: TableHeaders | null;
 }
 
 export const NO_SELECTION: SelectionState = {
@@ -34,12 +40,14 @@ export const NO_SELECTION: SelectionState = {
   frame: null,
   formats: new Set(),
   link: null,
+  table: null,
 };
 
 /** Reads the state from the selection in the active editor. Its cost does not depend on the length of the text. */
 export function $readSelectionState(): SelectionState {
   const selection = $getSelection();
   if ($isNodeSelection(selection)) return { ...NO_SELECTION, extent: "object" };
+  if ($isTableSelection(selection)) return { ...NO_SELECTION, extent: "cells", table: $tableHeadersAround(selection) };
   if (!$isRangeSelection(selection)) return NO_SELECTION;
   return {
     extent: selection.isCollapsed() ? "caret" : "text",
@@ -47,6 +55,7 @@ export function $readSelectionState(): SelectionState {
     frame: $frameKindAround(selection),
     formats: new Set(TEXT_FORMATS.filter((format) => selection.hasFormat(format))),
     link: $linkAround(selection),
+    table: $tableHeadersAround(selection),
   };
 }
 
@@ -57,6 +66,8 @@ export function isSameSelectionState(some: SelectionState, other: SelectionState
     some.block === other.block &&
     some.frame === other.frame &&
     some.link === other.link &&
+    some.table?.row === other.table?.row &&
+    some.table?.column === other.table?.column &&
     some.formats.symmetricDifference(other.formats).size === 0
   );
 }
@@ -68,4 +79,9 @@ function $frameKindAround(selection: RangeSelection): FrameKind | null {
 
 function $linkAround(selection: RangeSelection): string | null {
   return $findMatchingParent(selection.anchor.getNode(), $isLinkNode)?.getURL() ?? null;
+}
+
+function $tableHeadersAround(selection: RangeSelection | TableSelection): TableHeaders | null {
+  const table = $findTableNode(selection.anchor.getNode());
+  return table?.isParentOf(selection.focus.getNode()) === true ? $headersOf(table) : null;
 }

@@ -16,6 +16,7 @@ import { SelectionExtension } from "../selection/selection-extension.ts";
 import { CommandButton } from "./command-button.tsx";
 import { ToolbarGroup } from "./floating-toolbar.tsx";
 import styles from "./toolbar.module.css";
+import { TableMenu } from "./table-menu.tsx";
 import { useToolbarKeys } from "./use-toolbar-keys.ts";
 
 const css = classes(styles);
@@ -71,6 +72,11 @@ export function BlockBar({ blocks, insertions, groups }: BlockBarProps): JSX.Ele
           </Toolbar.Button>
         </Menu>
       </ToolbarGroup>
+      {selection.table !== null && (
+        <ToolbarGroup>
+          <TableMenu selection={selection} />
+        </ToolbarGroup>
+      )}
       <span className={css("gap")} />
       <CommandButton command={undoCommand} disabled={!canUndo} />
       <CommandButton command={redoCommand} disabled={!canRedo} />
