@@ -3,6 +3,7 @@ import { app, type BrowserWindow, dialog } from "electron";
 import type { Input } from "../../shared/ipc/contract.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import { failureOf } from "../db/failure.ts";
+import { isPortableName } from "../files/portable-name.ts";
 import { writeFileAtomically } from "../files/write-file.ts";
 
 /**
@@ -15,7 +16,8 @@ export async function saveCopyElsewhere(
 ): Promise<Result<string | null>> {
   const { canceled, filePath } = await dialog.showSaveDialog(parent, {
     title: "Save a Copy Elsewhere",
-    defaultPath: join(app.getPath("documents"), fileName),
+    // Proposed is a name and nothing but a name: the window never says where.
+    defaultPath: join(app.getPath("documents"), isPortableName(fileName) ? fileName : "article.json"),
     filters: [{ name: "Dateline article", extensions: ["json"] }],
   });
   if (canceled || filePath === "") return succeed(null);
