@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { answerRequest, type Handler, type Handlers, isChannel } from "../../src/main/ipc/answer.ts";
-import { type DialogHandlers, handlersOf } from "../../src/main/ipc/handlers.ts";
+import { handlersOf } from "../../src/main/ipc/handlers.ts";
 import { startLibraryWorker } from "../../src/main/worker/client.ts";
 import { type Channel, contract } from "../../src/shared/ipc/contract.ts";
 import type { Result } from "../../src/shared/result.ts";
@@ -51,9 +51,15 @@ export async function startAppUnderTest(worker: string): Promise<AppUnderTest> {
   };
 }
 
-/** The handlers with every channel that the library does not answer by itself answered by `dismissed`. */
-function withDialogs(dismissed: Handler<never>, handlersWith: (dialogs: DialogHandlers) => Handlers): Handlers {
-  const none = Object.fromEntries(CHANNELS.map((channel) => [channel, dismissed])) as unknown as Handlers;
-  const served = handlersWith({} as DialogHandlers);
-  return { ...none, ...served };
+/** The handlers, with every channel that the library does not answer by itself answered by `dismissed`. */
+function withDialogs(dismissed: Handler<never>, handlersWith: (mainThread: Handlers) => Handlers): Handlers {
+  const none: unknown = Object.fromEntries(CHANNELS.map((channel) => [channel, dismissed]));
+  if (!isComplete(none)) throw new Error("a channel has no handler");
+  // Inherited and not its own: what is spread over the library's handlers is nothing.
+  const inherited: Handlers = Object.create(none);
+  return { ...none, ...handlersWith(inherited) };
+}
+
+function isComplete(table: unknown): table is Handlers {
+  return typeof table === "object" && table !== null && CHANNELS.every((channel) => channel in table);
 }

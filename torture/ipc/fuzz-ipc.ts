@@ -36,7 +36,8 @@ export async function fuzzIpc({ seed, perChannel, worker, onProgress }: FuzzOpti
     for (const kind of ["malformed", "sound"] as const) {
       const count = Math.ceil(perChannel * SHARE[kind]);
       for (const [index, channel] of CHANNELS.entries()) {
-        const maker = payloadMaker(contract[channel].input, seededRandom(seed + index).next, ingredients);
+        const random = seededRandom(seed + index);
+        const maker = payloadMaker(contract[channel].input, () => random.next(), ingredients);
         const payloads = Array.from({ length: count }, () => maker[kind]());
         const found = await feed(app, channel, kind, payloads, untouched);
         faults.push(...found.map((fault) => `${channel}, ${kind}, seed ${seed}: ${fault}`));

@@ -70,7 +70,7 @@ export const HOSTILE_VALUES: readonly (() => unknown)[] = [
   () => ({}),
   () => ({ length: 3, 0: "a" }),
   () => JSON.parse('{"__proto__":{"id":"x"},"constructor":{"prototype":{"polluted":true}}}'),
-  () => ({ toString: "x", valueOf: 1, then: "not a promise", toJSON: null }),
+  () => JSON.parse(`{"toString":"x","valueOf":1,"then":"not a promise","toJSON":null}`),
   () => new Date(Number.NaN),
   () => new Uint8Array(8),
   () => new Uint8Array(70_000),
