@@ -31,7 +31,9 @@ test("nothing malformed gets through the bridge, from whatever the page makes up
   const requests = CHANNELS.flatMap(({ channel, input }, index) => {
     const maker = payloadMaker(input, randomNumbers(SEED + index));
     const texts = Array.from({ length: PER_CHANNEL }, () => jsonOf(maker.malformed()));
-    return texts.filter((text) => !input.safeParse(JSON.parse(text)).success).map((text) => ({ channel, text }));
+    return texts
+      .filter((text) => text.length < LONGEST && !input.safeParse(JSON.parse(text)).success)
+      .map((text) => ({ channel, text }));
   });
   const answers = await window.evaluate(async (list) => {
     const { request } = Reflect.get(globalThis, "dateline");
