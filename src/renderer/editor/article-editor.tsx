@@ -11,12 +11,14 @@ import {
   BAR_GROUPS,
   BLOCK_COMMANDS,
   INSERT_COMMANDS,
+  MOVE_COMMANDS,
   SELECTION_GROUPS,
   SLASH_COMMANDS,
 } from "./commands/editor-commands.ts";
 import { EditorExtension } from "./editor-extension.ts";
 import { FindingPopover } from "./language/finding-popover.tsx";
 import "./language/highlights.css";
+import { BlockHandle } from "./handle/block-handle.tsx";
 import { LinkPopover } from "./link/link-popover.tsx";
 import { loadArticle, LoadExtension } from "./load-extension.ts";
 import { SlashMenu } from "./slash/slash-menu.tsx";
@@ -59,6 +61,7 @@ function Body({ article, readOnly }: ArticleEditorProps): JSX.Element {
     <div className={styles["editor"]}>
       {isEditable && <BlockBar blocks={BLOCK_COMMANDS} insertions={INSERT_COMMANDS} groups={BAR_GROUPS} />}
       {obstacle !== null && <UnreadableBody obstacle={obstacle} />}
+      {isEditable && <BlockHandle moves={MOVE_COMMANDS} kinds={BLOCK_COMMANDS} />}
       <ContentEditable
         aria-label="Article body"
         aria-multiline

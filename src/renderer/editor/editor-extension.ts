@@ -15,6 +15,7 @@ import { EDITOR_COMMANDS } from "./commands/editor-commands.ts";
 import { ShortcutsExtension } from "./commands/shortcuts-extension.ts";
 import { CopyExtension } from "./copy/copy-extension.ts";
 import { FocusExtension } from "./focus-extension.ts";
+import { HandleExtension } from "./handle/handle-extension.ts";
 import { PicturesExtension } from "./images/pictures-extension.ts";
 import { LanguageExtension } from "./language/language-extension.ts";
 import { LinkEditingExtension } from "./link/link-editing-extension.ts";
@@ -54,6 +55,7 @@ export const EditorExtension = defineExtension({
     ClickAfterLastBlockExtension,
     CopyExtension,
     FocusExtension,
+    HandleExtension,
     configExtension(LanguageExtension, {
       readMetadata: () => savingDesk.store.getState().metadata,
       followMetadata: (changed) =>

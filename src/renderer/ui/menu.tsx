@@ -22,14 +22,23 @@ export interface MenuItem {
 export function Menu({
   groups,
   align = "end",
+  open,
+  onOpenChange,
   children,
 }: {
   groups: ReadonlyArray<readonly MenuItem[]>;
   align?: "start" | "end";
+  /** Where what opens it is not its button alone. */
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
   children: ReactNode;
 }): JSX.Element {
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root
+      modal={false}
+      {...(open !== undefined && { open })}
+      {...(onOpenChange !== undefined && { onOpenChange })}
+    >
       <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className={css("surface")} sideOffset={4} align={align} collisionPadding={8}>

@@ -11,6 +11,7 @@ import { redoCommand, undoCommand } from "./history-commands.ts";
 import { insertCommands } from "./insert-commands.ts";
 import { TABLE_GROUPS } from "./table-commands.ts";
 import { linkCommand } from "./link-command.ts";
+import { blockMenuCommand, moveCommands } from "./move-commands.ts";
 
 /** What a block can be turned into: the first menu of the bar. */
 export const BLOCK_COMMANDS: readonly EditorCommand[] = blockCommands;
@@ -20,6 +21,9 @@ export const INSERT_COMMANDS: readonly EditorCommand[] = insertCommands;
 
 /** What a slash offers. */
 export const SLASH_COMMANDS: readonly EditorCommand[] = [...blockCommands, ...insertCommands];
+
+/** What can be done with a block as a whole: the menu of its handle. */
+export const MOVE_COMMANDS: readonly EditorCommand[] = moveCommands;
 
 /** The buttons of the bar, in groups. */
 export const BAR_GROUPS: readonly (readonly EditorCommand[])[] = [
@@ -40,6 +44,8 @@ export const EDITOR_COMMANDS: readonly EditorCommand[] = [
   ...blockCommands,
   ...insertCommands,
   ...TABLE_GROUPS.flat(),
+  ...moveCommands,
+  blockMenuCommand,
   undoCommand,
   redoCommand,
 ];
