@@ -6,7 +6,7 @@ import { type LibraryClient, startLibraryWorker } from "../../src/main/worker/cl
 import { describeError } from "../../src/shared/errors.ts";
 import type { Result } from "../../src/shared/result.ts";
 import type { Finding } from "../campaign.ts";
-import { type Random, seededRandom } from "../random.ts";
+import { type Random, seededRandom } from "../../src/main/testing/random.ts";
 import { mountSmallDisk, type SmallDisk } from "./small-disk.ts";
 
 const NAME = "Disk full while saving";

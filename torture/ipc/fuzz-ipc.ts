@@ -4,7 +4,7 @@ import { LOCAL_VALUES } from "../../src/shared/ipc/testing/hostile-values.ts";
 import { payloadMaker } from "../../src/shared/ipc/testing/payloads.ts";
 import type { Result } from "../../src/shared/result.ts";
 import type { Finding } from "../campaign.ts";
-import { seededRandom } from "../random.ts";
+import { seededRandom } from "../../src/main/testing/random.ts";
 import { type AppUnderTest, CHANNELS, startAppUnderTest } from "./app-under-test.ts";
 
 /** How many of a channel's payloads are malformed, and how many are sound, so that what lies behind the gate is tried too. */

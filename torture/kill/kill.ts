@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { launch } from "../../e2e/launch.ts";
 import { combine, type Finding } from "../campaign.ts";
-import { type Random, seededRandom } from "../random.ts";
+import { type Random, seededRandom } from "../../src/main/testing/random.ts";
 import { makeLibrary, readParagraphs, type TestLibrary } from "./library.ts";
 import { placeCaret, type Stroke, typeUntilKilled } from "./typing.ts";
 

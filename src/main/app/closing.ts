@@ -1,14 +1,29 @@
 import { type BrowserWindow, dialog } from "electron";
+import type { Gate } from "../ipc/gate.ts";
 import { notify } from "./window.ts";
 
 /** How long the window may take to save what it holds before the reporter is asked, in milliseconds. */
 const PATIENCE = 4000;
 
+/** Has the window save all it holds; answers whether it could. */
+export function flushWindow(window: BrowserWindow, onFlushed: Gate["onFlushed"]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const settle = (flushed: boolean): void => {
+      clearTimeout(timer);
+      stopListening();
+      resolve(flushed);
+    };
+    const timer = setTimeout(() => settle(false), PATIENCE);
+    const stopListening = onFlushed(() => settle(true));
+    notify(window, "flush", null);
+  });
+}
+
 /**
  * Keeps the window open until all that was typed is on the disk. It is asked to save and to say when it has; where it cannot,
  * the reporter decides. `onFlushed` registers what is to be told when the window says so.
  */
-export function deferClose(window: BrowserWindow, onFlushed: (listener: () => void) => void): void {
+export function deferClose(window: BrowserWindow, onFlushed: Gate["onFlushed"]): void {
   let state: "open" | "closing" | "closed" = "open";
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hasLoaded = false;

@@ -30,12 +30,20 @@ export interface DialogSurroundings {
   library: LibraryClient;
   /** Opens another library in place of the one that is open. */
   openLibrary: OpenLibraryFolder;
+  /** Has the window save all it holds; answers whether it could. */
+  flush: () => Promise<boolean>;
   /** Tells the window that the library's content has changed by other means than its own requests. */
   libraryChanged: () => void;
 }
 
 /** The requests that ask the reporter for a file or folder first. The window never names a path. */
-export function dialogHandlers({ window, library, openLibrary, libraryChanged }: DialogSurroundings): DialogHandlers {
+export function dialogHandlers({
+  window,
+  library,
+  openLibrary,
+  libraryChanged,
+  flush,
+}: DialogSurroundings): DialogHandlers {
   async function choose(options: OpenDialogOptions): Promise<string[]> {
     const parent = window();
     if (parent === null) return [];
@@ -52,6 +60,8 @@ export function dialogHandlers({ window, library, openLibrary, libraryChanged }:
         properties: ["openDirectory", "createDirectory"],
       });
       if (folder === undefined || !(await mayBecomeLibrary(window(), folder))) return succeed(null);
+      // The dialog may have been open for long: what was typed meanwhile belongs to the library that is left.
+      if (!(await flush())) return fail(unsaved);
       const opened = await openLibrary(folder);
       if (opened.ok) libraryChanged();
       return opened;
@@ -103,3 +113,9 @@ export function dialogHandlers({ window, library, openLibrary, libraryChanged }:
     },
   };
 }
+
+const unsaved = {
+  code: "in-use",
+  message: "Some of your text could not be saved yet, so the other library was not opened.",
+  mend: "See what the status line says, then open it again.",
+} as const;

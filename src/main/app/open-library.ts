@@ -1,5 +1,5 @@
-import { join, resolve } from "node:path";
 import type { DatelineError } from "../../shared/errors.ts";
+import { join, resolve } from "node:path";
 import type { LibraryInfo } from "../../shared/library.ts";
 import type { Result } from "../../shared/result.ts";
 import type { LibraryClient } from "../worker/client.ts";
@@ -21,7 +21,6 @@ export interface OpenLibrariesOptions {
   settings: SettingsStore;
   userData: string;
   healthWorker: string;
-  onDamage: (error: DatelineError) => void;
   reportBug: (description: string) => void;
 }
 
@@ -32,6 +31,7 @@ export function openLibraries(options: OpenLibrariesOptions): OpenLibraries {
   const firstFolder = resolve(named || settings.read().libraryFolder || join(userData, "Library"));
   let openFolder: string | undefined;
   let callOffWatch = (): void => undefined;
+  const onDamage = (error: DatelineError): void => void library.request("session.damaged", { error });
 
   return {
     firstFolder,
@@ -42,7 +42,9 @@ export function openLibraries(options: OpenLibrariesOptions): OpenLibraries {
       openFolder = opened.value.folder;
       if (openFolder !== firstFolder) settings.change({ libraryFolder: openFolder });
       callOffWatch();
-      callOffWatch = watchHealth(options.healthWorker, openFolder, options.onDamage, options.reportBug);
+      // A library that opens damaged is shown as far as it can be read already.
+      if (!opened.value.damaged)
+        callOffWatch = watchHealth(options.healthWorker, openFolder, onDamage, options.reportBug);
       return opened;
     },
   };

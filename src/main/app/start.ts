@@ -6,7 +6,7 @@ import { handlersOf } from "../ipc/handlers.ts";
 import { type LibraryClient, startLibraryWorker } from "../worker/client.ts";
 import { openLibraryAtStart } from "./choose-library.ts";
 import { closeSession, NO_HOSTS } from "./closed-session.ts";
-import { deferClose } from "./closing.ts";
+import { deferClose, flushWindow } from "./closing.ts";
 import { dialogHandlers } from "./dialogs.ts";
 import { setMenu } from "./menu.ts";
 import { keepInside } from "./navigation.ts";
@@ -33,15 +33,15 @@ export async function startApp(files: BuiltFiles): Promise<void> {
   const userData = app.getPath("userData");
   const settings = openSettings(userData);
   const reportBug = (description: string): void => log.error(description);
-  const library = startLibraryWorker(files.libraryWorker, reportBug);
   let window: BrowserWindow | null = null;
   const tell = <E extends EventName>(event: E, payload: Events[E]): void => {
     if (window !== null) notify(window, event, payload);
   };
 
+  const libraryChanged = (): void => tell("library-changed", null);
+  const library = startLibraryWorker(files.libraryWorker, reportBug, libraryChanged);
   const { healthWorker } = files;
-  const onDamage = (error: Events["problem"]): void => tell("problem", error);
-  const libraries = openLibraries({ library, settings, userData, healthWorker, onDamage, reportBug });
+  const libraries = openLibraries({ library, settings, userData, healthWorker, reportBug });
   const opening = openLibraryAtStart(libraries.firstFolder, libraries.open);
 
   const developmentServer = app.isPackaged ? undefined : process.env["ELECTRON_RENDERER_URL"];
@@ -51,7 +51,8 @@ export async function startApp(files: BuiltFiles): Promise<void> {
     window: () => window,
     library,
     openLibrary: libraries.open,
-    libraryChanged: () => tell("library-changed", null),
+    flush: async () => window === null || flushWindow(window, gate.onFlushed),
+    libraryChanged,
   });
   const gate = openGate(
     () => window,

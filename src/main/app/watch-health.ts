@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { DatelineError } from "../../shared/errors.ts";
+import { REBUILD } from "../db/failure.ts";
 
 /** How long after opening a library it is looked through, in milliseconds: not while the desk is still filling. */
 const DELAY = 8000;
@@ -29,6 +30,6 @@ function damaged(file: string): DatelineError {
     code: "library-damaged",
     message: "A part of the library’s database is damaged.",
     place: file,
-    mend: "Export what you need, then put back dateline.db from the library’s backups folder.",
+    mend: REBUILD,
   };
 }

@@ -16,24 +16,28 @@ import { freeSlug } from "./slugs.ts";
 export function createArticle(database: Database): Result<Article> {
   return transact(database, () => {
     const { language } = readPublication(database);
-    const metadata: Metadata = {
-      headline: "",
-      kicker: "",
-      standfirst: "",
-      slug: slugFromHeadline(""),
-      dateline: { place: "", date: null, agency: "" },
-      byline: { authorIds: [], note: "" },
-      categoryId: null,
-      tags: [],
-      leadImage: null,
-      relatedLinks: [],
-      language,
-      direction: directionOfLanguage(language),
-      status: "draft",
-      publishedAt: null,
-    };
-    return insertNew(database, metadata, serialiseBody(EMPTY_BODY));
+    return insertNew(database, emptyMetadata(language), serialiseBody(EMPTY_BODY));
   });
+}
+
+/** The details of an article in which nothing has been written yet. */
+export function emptyMetadata(language: string): Metadata {
+  return {
+    headline: "",
+    kicker: "",
+    standfirst: "",
+    slug: slugFromHeadline(""),
+    dateline: { place: "", date: null, agency: "" },
+    byline: { authorIds: [], note: "" },
+    categoryId: null,
+    tags: [],
+    leadImage: null,
+    relatedLinks: [],
+    language,
+    direction: directionOfLanguage(language),
+    status: "draft",
+    publishedAt: null,
+  };
 }
 
 /** Makes a copy of an article: a draft of its own, not yet published, with the next free slug. */

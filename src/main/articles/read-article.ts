@@ -3,7 +3,7 @@ import type { Article } from "../../shared/article/article.ts";
 import type { LinkTarget } from "../../shared/article/links.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
-import { ArticleRowSchema, articleOf } from "./article-row.ts";
+import { type ArticleParts, ArticleRowSchema, articleOf } from "./article-row.ts";
 
 const LinkRowSchema = z.object({
   target_id: z.string().nullable(),
@@ -15,18 +15,21 @@ const LinkRowSchema = z.object({
 export function readArticle(database: ReadableDatabase, id: string): Result<Article> {
   const row = database.prepare("SELECT * FROM articles JOIN article_bodies ON article_id = id WHERE id = ?").get(id);
   if (row === undefined) return fail(noArticle);
-  return succeed(
-    articleOf(ArticleRowSchema.parse(row), {
-      authorIds: column(database, "SELECT author_id FROM article_authors WHERE article_id = ? ORDER BY position", id),
-      tags: column(database, "SELECT tag FROM article_tags WHERE article_id = ? ORDER BY position", id),
-      relatedLinks: database
-        .prepare(
-          "SELECT target_id, address, headline FROM article_links WHERE article_id = ? AND origin = 'related' ORDER BY position",
-        )
-        .all(id)
-        .map(linkOf),
-    }),
-  );
+  return succeed(articleOf(ArticleRowSchema.parse(row), readParts(database, id)));
+}
+
+/** The parts of an article that have tables of their own. */
+export function readParts(database: ReadableDatabase, id: string): ArticleParts {
+  return {
+    authorIds: column(database, "SELECT author_id FROM article_authors WHERE article_id = ? ORDER BY position", id),
+    tags: column(database, "SELECT tag FROM article_tags WHERE article_id = ? ORDER BY position", id),
+    relatedLinks: database
+      .prepare(
+        "SELECT target_id, address, headline FROM article_links WHERE article_id = ? AND origin = 'related' ORDER BY position",
+      )
+      .all(id)
+      .map(linkOf),
+  };
 }
 
 /** What is said of an article that is not, or no longer, in the library. */

@@ -17,7 +17,7 @@ const LONGEST_FILE_NAME = 255;
  * on the disk before the database speaks of it.
  */
 export function addAsset(
-  { paths, database }: Library,
+  { paths, database }: Pick<Library, "paths" | "database">,
   { fileName, bytes }: { fileName: string; bytes: Uint8Array },
 ): Result<Asset> {
   const picture = recognisePicture(fileName, bytes);

@@ -19,10 +19,13 @@ const locked = {
   mend: "Close the other program, then try again.",
 } as const satisfies DatelineError;
 
+/** What to do about a damaged library. */
+export const REBUILD = "Nothing was changed. Rebuild the library: in its window, or with `dateline rebuild`.";
+
 const damaged = {
   code: "library-damaged",
   message: "The library's database is damaged.",
-  mend: "Nothing was changed. Open the newest good copy from the library's backups folder.",
+  mend: REBUILD,
 } as const satisfies DatelineError;
 
 const missing = {

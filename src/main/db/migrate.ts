@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { fail, type Result, succeed } from "../../shared/result.ts";
+import { REBUILD } from "./failure.ts";
 import { MIGRATIONS, type Migration } from "./migrations.ts";
 
 /** Marks a database file as Dateline's own (`DTLN` in ASCII), which `file` and SQLite's tools show. */
@@ -17,6 +18,8 @@ export function inspectSchema(
 ): Result<{ version: number; upToDate: boolean }> {
   const version = schemaVersion(database);
   const newest = migrations.at(-1)?.version ?? 0;
+  const isOwn = Number(database.pragma("application_id", { simple: true })) === APPLICATION_ID;
+  if (!isOwn && (version > 0 || hasTables(database))) return fail(hasArticles(database) ? damagedHeader : foreign);
   if (version > newest) {
     return fail({
       code: "library-newer",
@@ -24,14 +27,27 @@ export function inspectSchema(
       mend: "Install the newest Dateline and open the library with that. Nothing was changed.",
     });
   }
-  if (version > 0 && Number(database.pragma("application_id", { simple: true })) !== APPLICATION_ID) {
-    return fail({
-      code: "library-damaged",
-      message: "The database belongs to another program.",
-      mend: "Choose a folder that holds a Dateline library. Nothing was changed.",
-    });
-  }
   return succeed({ version, upToDate: version === newest });
+}
+
+const foreign = {
+  code: "unknown-format",
+  message: "The database belongs to another program.",
+  mend: "Choose a folder that holds a Dateline library. Nothing was changed.",
+} as const;
+
+const damagedHeader = {
+  code: "library-damaged",
+  message: "The head of the database is damaged.",
+  mend: REBUILD,
+} as const;
+
+function hasTables(database: Database): boolean {
+  return database.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() !== undefined;
+}
+
+function hasArticles(database: Database): boolean {
+  return database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'article_bodies'").get() !== undefined;
 }
 
 /** Brings a database up to the newest schema in one transaction: all steps, or none. */

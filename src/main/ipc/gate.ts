@@ -7,8 +7,8 @@ import { answerRequest, type Handlers } from "./answer.ts";
  * own page.
  */
 export interface Gate {
-  /** Registers what is told when the window has saved all it held. */
-  onFlushed: (listener: () => void) => void;
+  /** Registers what is told when the window has saved all it held; answers how to call that off. */
+  onFlushed: (listener: () => void) => () => void;
 }
 
 /** Opens the gate for a window. `reportBug` is told of what should not have happened. */
@@ -27,16 +27,17 @@ export function openGate(
       frame.origin === origin
     );
   };
-  let flushed = (): void => undefined;
+  const flushListeners = new Set<() => void>();
   ipcMain.handle("request", (event, channel: unknown, input: unknown) =>
     isTrusted(event) ? answerRequest(handlers, channel, input, reportBug) : fail(forbidden),
   );
   ipcMain.on("flushed", (event) => {
-    if (isTrusted(event)) flushed();
+    if (isTrusted(event)) for (const listener of flushListeners) listener();
   });
   return {
     onFlushed: (listener) => {
-      flushed = listener;
+      flushListeners.add(listener);
+      return () => flushListeners.delete(listener);
     },
   };
 }

@@ -10,6 +10,7 @@ export type MachineHandlers = { readonly [C in MachineChannel]: Handler<C> };
 export function handlersOf(library: LibraryClient, mainThread: DialogHandlers & MachineHandlers): Handlers {
   return {
     "library.info": (input) => library.request("library.info", input),
+    "library.rebuild": (input) => library.request("library.rebuild", input),
     "articles.list": (input) => library.request("articles.list", input),
     "articles.counts": (input) => library.request("articles.counts", input),
     "articles.summaries": (input) => library.request("articles.summaries", input),

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { fail, type Result, succeed } from "../../shared/result.ts";
+import { REBUILD } from "../db/failure.ts";
+import { isRebuildPending } from "../recovery/replace-database.ts";
 import type { LibraryPaths } from "./paths.ts";
 
 /**
@@ -10,8 +12,9 @@ export function inspectFolder(paths: LibraryPaths): Result<"library" | "empty"> 
   if (existsSync(paths.folder) && !statSync(paths.folder).isDirectory()) {
     return fail({ code: "library-missing", message: "This is a file, not a folder.", place: paths.folder });
   }
+  if (isRebuildPending(paths)) return succeed("library");
   if (!existsSync(paths.database)) {
-    const remains = [`${paths.database}-wal`, paths.assets, paths.backups].filter(holdsSomething);
+    const remains = [`${paths.database}-wal`, paths.assets, paths.backups, paths.recovery].filter(holdsSomething);
     return remains.length === 0 ? succeed("empty") : fail(damaged(paths, "The library's database is missing."));
   }
   if (statSync(paths.database).size === 0) return fail(damaged(paths, "The library's database file is empty."));
@@ -23,7 +26,7 @@ function damaged(paths: LibraryPaths, message: string) {
     code: "library-damaged",
     message,
     place: paths.database,
-    mend: "Nothing was changed. Put back dateline.db from the library's backups folder or from your own backup.",
+    mend: REBUILD,
   } as const;
 }
 

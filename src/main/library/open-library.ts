@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Database } from "better-sqlite3";
 import { failureOf } from "../db/failure.ts";
@@ -9,19 +9,25 @@ import { closeDatabase, openForWriting } from "../db/open.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import { openJournal } from "../recovery/journal.ts";
 import { takeBack } from "../import/write/journal.ts";
+import { openDamaged } from "../recovery/open-damaged.ts";
+import { finishRebuild, isRebuildPending } from "../recovery/replace-database.ts";
 import { createDatabase } from "./create-database.ts";
 import { inspectFolder } from "./inspect-folder.ts";
+import { foreignLog, hasSoundLog } from "./leftover-log.ts";
 import type { Library } from "./library.ts";
 import { type LibraryLock, lockLibrary } from "./lock.ts";
 import { openReadOnly } from "./open-read-only.ts";
 import { type LibraryPaths, libraryPaths } from "./paths.ts";
 import { watchPlace } from "./watch-place.ts";
+import { requireWritableFiles } from "./writable.ts";
 
 export interface OpenOptions {
   /** Whether to make a new library where there is none. */
   create: boolean;
   /** `read` takes no lock and can be had while another process writes. */
   access: "read" | "write";
+  /** Whether a damaged library is refused, or shown as far as it can be read. */
+  damaged?: "refuse" | "show";
 }
 
 export interface OpenedLibrary {
@@ -32,20 +38,24 @@ export interface OpenedLibrary {
 
 /**
  * Opens the library in `folder`. Where writing was asked for but the folder cannot be written to, it opens for reading and
- * says why. A library in use elsewhere, damaged, or from a newer Dateline is refused and left as it is.
+ * says why. A library in use elsewhere, damaged (unless it is to be shown), or from a newer Dateline is refused and left as it
+ * is.
  */
 export async function openLibrary(folder: string, options: OpenOptions): Promise<Result<OpenedLibrary>> {
   const paths = libraryPaths(resolve(folder));
   const outcome = await attemptAsync(() => openAt(paths, options));
-  return outcome.ok ? outcome : fail({ place: paths.database, ...outcome.error });
+  if (outcome.ok) return outcome;
+  const error = { place: paths.database, ...outcome.error };
+  if (error.code !== "library-damaged" || options.damaged !== "show") return fail(error);
+  return opened(await openDamaged(paths, error), false);
 }
 
 async function openAt(paths: LibraryPaths, { create, access }: OpenOptions): Promise<Result<OpenedLibrary>> {
   const state = inspectFolder(paths);
   if (!state.ok) return state;
   if (state.value === "empty" && !create) return fail(noLibrary(paths));
-  if (access === "read" && state.value === "library") {
-    const reading = openReadOnly(paths, "It was opened for reading only.");
+  if (access === "read" && state.value === "library" && !isRebuildPending(paths)) {
+    const reading = openReadOnly(paths, "asked");
     if (reading.ok || reading.error.code !== "library-read-only") return opened(reading, false);
   }
   return openWritable(paths, state.value === "empty");
@@ -55,10 +65,15 @@ async function openWritable(paths: LibraryPaths, isNew: boolean): Promise<Result
   const lock = takeLock(paths, isNew);
   if (!lock.ok) {
     const canStillRead = lock.error.code === "library-read-only" && !isNew;
-    return canStillRead ? opened(openReadOnly(paths, "The library’s folder is read-only."), false) : lock;
+    return canStillRead ? opened(openReadOnly(paths, "folder"), false) : lock;
   }
   try {
     if (isNew) createDatabase(paths);
+    finishRebuild(paths);
+    if (!hasSoundLog(paths.database)) {
+      lock.value.release();
+      return fail(foreignLog(paths.database));
+    }
     const library = await openLocked(paths, lock.value);
     if (!library.ok) lock.value.release();
     return opened(library, isNew);
@@ -72,9 +87,7 @@ async function openWritable(paths: LibraryPaths, isNew: boolean): Promise<Result
 function takeLock(paths: LibraryPaths, isNew: boolean): Result<LibraryLock> {
   try {
     if (isNew) mkdirSync(paths.folder, { recursive: true });
-    for (const path of [paths.folder, paths.database, paths.lock]) {
-      if (existsSync(path)) accessSync(path, constants.W_OK);
-    }
+    requireWritableFiles(paths);
     return lockLibrary(paths.lock);
   } catch (thrown) {
     const failure = failureOf(thrown);
@@ -113,6 +126,7 @@ async function openLocked(paths: LibraryPaths, lock: LibraryLock): Promise<Resul
     paths,
     database,
     readOnlyReason: null,
+    readOnlyCause: null,
     journal,
     isInPlace,
     close: () => {

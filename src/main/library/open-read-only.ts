@@ -6,11 +6,18 @@ import { inspectSchema } from "../db/migrate.ts";
 import { openForReading } from "../db/open.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import type { Library } from "./library.ts";
+import { foreignLog, hasSoundLog } from "./leftover-log.ts";
 import type { LibraryPaths } from "./paths.ts";
 import { watchPlace } from "./watch-place.ts";
 
+const REASONS = {
+  asked: "It was opened for reading only.",
+  folder: "The library’s folder is read-only.",
+} as const;
+
 /** Opens a library for reading only, for the reason given. One whose format first has to be brought up to date is refused. */
-export function openReadOnly(paths: LibraryPaths, reason: string): Result<Library> {
+export function openReadOnly(paths: LibraryPaths, cause: "asked" | "folder"): Result<Library> {
+  if (!hasSoundLog(paths.database)) return fail(foreignLog(paths.database));
   const { database, dispose } = openAnyhow(paths.database);
   const close = (): void => {
     database.close();
@@ -21,7 +28,8 @@ export function openReadOnly(paths: LibraryPaths, reason: string): Result<Librar
     return succeed({
       paths,
       database,
-      readOnlyReason: reason,
+      readOnlyReason: REASONS[cause],
+      readOnlyCause: cause,
       journal: null,
       isInPlace: watchPlace(paths.database),
       close,

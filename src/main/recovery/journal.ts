@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Database } from "better-sqlite3";
+import { type Database, SqliteError } from "better-sqlite3";
 import { z } from "zod";
 import { readArticle } from "../articles/read-article.ts";
 import { failureOf } from "../db/failure.ts";
@@ -23,7 +23,7 @@ export interface RecoveryJournal {
 const ALL = 1_000_000;
 /** Stands for the small tables among the identifiers of articles. */
 const DIRECTORY = "directory";
-const TouchedSchema = z.string();
+const TouchedSchema = z.object({ name: z.string(), deleted: z.int() });
 
 /** Starts the journal in a folder, for a connection that writes. */
 export function openJournal(database: Database, folder: string): RecoveryJournal {
@@ -31,13 +31,12 @@ export function openJournal(database: Database, folder: string): RecoveryJournal
   let directory = "";
 
   function write(limit = ALL): boolean {
-    const touched = database
-      .prepare("SELECT name FROM temp.touched LIMIT ?")
-      .pluck()
-      .all(limit + 1);
+    const touched = database.prepare("SELECT name, deleted FROM temp.touched LIMIT ?").all(limit + 1);
     try {
-      for (const name of touched.slice(0, limit).map((row) => TouchedSchema.parse(row))) {
-        writeOne(name);
+      for (const { name, deleted } of touched.slice(0, limit).map((row) => TouchedSchema.parse(row))) {
+        if (deleted === 1) writeSnapshot(name, encodeSnapshot({ kind: "deleted", id: name }));
+        else if (name === DIRECTORY) writeDirectory();
+        else writeSnapshot(name, encodeSnapshot(articleSnapshot(database, name)));
         database.prepare("DELETE FROM temp.touched WHERE name = ?").run(name);
       }
     } catch (thrown) {
@@ -48,12 +47,14 @@ export function openJournal(database: Database, folder: string): RecoveryJournal
     return touched.length > limit;
   }
 
-  function writeOne(name: string): void {
-    mkdirSync(folder, { recursive: true });
-    const text = encodeSnapshot(name === DIRECTORY ? directorySnapshot(database) : articleSnapshot(database, name));
-    if (name === DIRECTORY && text === directory) return;
+  function writeDirectory(): void {
+    const text = encodeSnapshot(directorySnapshot(database));
+    if (text !== directory) writeSnapshot(DIRECTORY, text);
+    directory = text;
+  }
+
+  function writeSnapshot(name: string, text: string): void {
     writeFileAtomically(join(folder, `${name}.json`), text);
-    if (name === DIRECTORY) directory = text;
   }
 
   return {
@@ -100,9 +101,10 @@ function readText(path: string): string {
   }
 }
 
+/** Only the database's own word that an article was deleted counts: one that cannot be found may be on a damaged page. */
 function articleSnapshot(database: Database, id: string): Snapshot {
   const article = readArticle(database, id);
-  if (!article.ok) return { kind: "deleted", id };
+  if (!article.ok) throw new SqliteError("a part of the article is gone", "SQLITE_CORRUPT");
   const row = RowSchema.parse(database.prepare("SELECT * FROM articles WHERE id = ?").get(id));
   return { kind: "article", article: article.value, further: furtherColumns(row) };
 }
@@ -115,14 +117,14 @@ function directorySnapshot(database: Database): Snapshot {
 
 /** The small tables are written anew at each start, so that an older copy of them never outlives its time. */
 function watchingTriggers(): string {
-  const note = (name: string): string => `INSERT OR IGNORE INTO touched VALUES (${name})`;
-  const trigger = (table: string, event: string, name: string): string =>
-    `CREATE TEMP TRIGGER touched_${table}_${event.slice(0, 6)} AFTER ${event} ON main.${table} BEGIN ${note(name)}; END;`;
+  const note = (name: string, deleted = 0): string => `INSERT OR REPLACE INTO touched VALUES (${name}, ${deleted})`;
+  const trigger = (table: string, event: string, name: string, deleted?: number): string =>
+    `CREATE TEMP TRIGGER touched_${table}_${event.slice(0, 6)} AFTER ${event} ON main.${table} BEGIN ${note(name, deleted)}; END;`;
   return [
-    "CREATE TEMP TABLE touched (name TEXT PRIMARY KEY) WITHOUT ROWID;",
+    "CREATE TEMP TABLE touched (name TEXT PRIMARY KEY, deleted INTEGER NOT NULL) WITHOUT ROWID;",
     trigger("articles", "INSERT", "new.id"),
     trigger("articles", "UPDATE OF revision, trashed_at", "new.id"),
-    trigger("articles", "DELETE", "old.id"),
+    trigger("articles", "DELETE", "old.id", 1),
     ...DIRECTORY_TABLES.flatMap((table) =>
       ["INSERT", "UPDATE", "DELETE"].map((event) => trigger(table, event, `'${DIRECTORY}'`)),
     ),

@@ -2,7 +2,9 @@ import type { Channel, Input, Output } from "../../shared/ipc/contract.ts";
 import type { ExportFormat, ExportLayout, ExportReceipt } from "../../shared/export.ts";
 import type { Asset } from "../../shared/asset.ts";
 import type { ImportPreview } from "../../shared/import.ts";
+import type { DatelineError } from "../../shared/errors.ts";
 import type { LibraryInfo } from "../../shared/library.ts";
+import type { RebuildReport } from "../../shared/recovery.ts";
 import type { Result } from "../../shared/result.ts";
 
 /** The channels of the window's contract that need the main thread: they open dialogs, or belong to the machine. */
@@ -18,8 +20,11 @@ export type DialogChannel =
   | "rescue.saveCopy";
 export type MachineChannel = "language.personal" | "language.savePersonal";
 
+/** The channels of the window's contract that put another library in the place of the open one. */
+export type SessionChannel = "library.rebuild";
+
 /** The channels of the window's contract that the library answers by itself. */
-export type LibraryChannel = Exclude<Channel, DialogChannel | MachineChannel>;
+export type LibraryChannel = Exclude<Channel, DialogChannel | MachineChannel | SessionChannel>;
 
 /** What only main and the command line may ask of the library, since it names paths. */
 export interface PathRequests {
@@ -42,6 +47,9 @@ export type LibraryRequestName = keyof LibraryRequests;
 export interface SessionRequests {
   "session.open": { input: { folder: string; create: boolean; samples: boolean }; output: LibraryInfo };
   "session.close": { input: undefined; output: null };
+  /** The open library was found to be damaged: from now on it is shown as far as it can be read. */
+  "session.damaged": { input: { error: DatelineError }; output: null };
+  "library.rebuild": { input: undefined; output: RebuildReport };
 }
 export type WorkerRequests = LibraryRequests & SessionRequests;
 export type WorkerRequestName = keyof WorkerRequests;
@@ -54,7 +62,8 @@ export type RequestOf<Name extends WorkerRequestName> = {
 /** What travels to the worker. */
 export type WorkerRequest = { id: number } & RequestOf<WorkerRequestName>;
 
-/** What travels back: the answer to a request, or a bug to be logged. */
+/** What travels back: the answer to a request, a bug to be logged, or that the library is another than before. */
 export type WorkerMessage<Value> =
   | { kind: "answer"; id: number; result: Result<Value> }
-  | { kind: "bug"; request: WorkerRequestName | "idle"; stack: string };
+  | { kind: "bug"; request: WorkerRequestName | "idle"; stack: string }
+  | { kind: "library-changed" };

@@ -1,11 +1,16 @@
-import { resolve } from "node:path";
+import type { DatelineError } from "../../shared/errors.ts";
+import type { RebuildReport } from "../../shared/recovery.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import { importDeskOf } from "../import/import-desk.ts";
+import { failureOf } from "../db/failure.ts";
 import { importSamples } from "../import/import-samples.ts";
 import { describeLibrary, type Library } from "../library/library.ts";
 import { openLibrary } from "../library/open-library.ts";
+import { openDamaged } from "../recovery/open-damaged.ts";
+import { rebuildLibrary } from "../recovery/rebuild-library.ts";
 import { indexArticles } from "../search/index-articles.ts";
-import type { SessionRequests, WorkerMessage, WorkerRequest } from "./requests.ts";
+import { holdLibrary } from "./held-library.ts";
+import type { LibraryRequestName, RequestOf, SessionRequests, WorkerMessage, WorkerRequest } from "./requests.ts";
 import { serve } from "./services.ts";
 
 /** How long the library is left alone before the search index catches up, in milliseconds. */
@@ -17,6 +22,9 @@ const JOURNAL_DELAY = 1000;
 /** How many articles the journal takes at one go. */
 const JOURNALLED_AT_ONCE = 8;
 
+/** How often a library that is gone, or can only be read, is looked at again, in milliseconds. */
+const LOOK_AGAIN = 2000;
+
 /** One library at a time, answering requests as they come. */
 export interface LibrarySession {
   answer: (request: WorkerRequest) => Promise<void>;
@@ -24,9 +32,10 @@ export interface LibrarySession {
 
 /** A session without a library yet. `send` carries its answers, and bugs to be logged. */
 export function startSession(send: (message: WorkerMessage<unknown>) => void): LibrarySession {
-  let library: Library | null = null;
+  const held = holdLibrary();
   let idle: ReturnType<typeof setTimeout> | undefined;
   let journalling: ReturnType<typeof setTimeout> | undefined;
+  let lookingAgain: ReturnType<typeof setTimeout> | undefined;
   const underWay = new Set<Promise<unknown>>();
 
   async function answer(request: WorkerRequest): Promise<void> {
@@ -39,64 +48,127 @@ export function startSession(send: (message: WorkerMessage<unknown>) => void): L
     }
     indexWhenIdle(IDLE);
     journalSoon(JOURNAL_DELAY);
+    lookAgain();
   }
 
   async function perform(request: WorkerRequest): Promise<Result<unknown>> {
-    if (request.name === "session.open") return open(request.input);
-    if (request.name === "session.close") return close();
-    if (library === null) return fail(notOpen);
-    const work = serve(library, request);
+    switch (request.name) {
+      case "session.open":
+        return open(request.input);
+      case "session.close":
+        return close();
+      case "session.damaged":
+        return showDamaged(request.input.error);
+      case "library.rebuild":
+        return rebuild();
+      default:
+        return serveFrom(request);
+    }
+  }
+
+  async function serveFrom(request: RequestOf<LibraryRequestName>): Promise<Result<unknown>> {
+    const library = await held.current();
+    if (!library.ok) return library;
+    const work = serve(library.value, request);
     underWay.add(work);
-    return work.finally(() => underWay.delete(work));
+    const result = await work.finally(() => underWay.delete(work));
+    if (!result.ok && result.error.code === "library-missing") held.doubt();
+    if (!result.ok && result.error.code === "library-damaged") await showDamaged(result.error);
+    return result;
   }
 
   async function open(input: SessionRequests["session.open"]["input"]): Promise<Result<unknown>> {
-    if (library !== null && library.paths.folder === resolve(input.folder)) return succeed(describeLibrary(library));
-    const opened = await openLibrary(input.folder, { create: input.create, access: "write" });
+    const opened = await held.open(input.folder, { create: input.create, settle });
     if (!opened.ok) return opened;
-    await close();
-    library = opened.value.library;
-    if (opened.value.created && input.samples) await importSamples(library);
+    const { library, created } = opened.value;
+    if (created && input.samples) await importSamples(library);
     return succeed(describeLibrary(library));
   }
 
-  async function close(): Promise<Result<null>> {
-    if (library !== null) importDeskOf(library).discard();
+  /** Nothing more is begun on the library at hand, and what has been begun comes to its end. */
+  async function settle(): Promise<void> {
+    if (held.library !== null) importDeskOf(held.library).discard();
     await Promise.allSettled(underWay);
-    library?.close();
-    library = null;
+  }
+
+  async function close(): Promise<Result<null>> {
+    await settle();
+    held.close();
     return succeed(null);
+  }
+
+  /** Goes on with what can be read of a library that turned out to be damaged while it was open. */
+  async function showDamaged(error: DatelineError): Promise<Result<null>> {
+    const { library } = held;
+    if (library === null || library.readOnlyCause === "damage") return succeed(null);
+    const shown = await held.exchange(() => openDamaged(library.paths, error));
+    send({ kind: "library-changed" });
+    return shown.ok ? succeed(null) : shown;
+  }
+
+  async function rebuild(): Promise<Result<RebuildReport>> {
+    const { library } = held;
+    if (library === null || library.readOnlyCause !== "damage") return fail(notDamaged);
+    const { folder } = library.paths;
+    let report: Result<RebuildReport> = fail(unexpected);
+    const rebuilt = await held.exchange(async () => {
+      report = await rebuildLibrary(library.paths);
+      const opened = await openLibrary(folder, { create: false, access: "write", damaged: "show" });
+      return opened.ok ? succeed(opened.value.library) : opened;
+    });
+    return rebuilt.ok ? report : rebuilt;
+  }
+
+  /** Sees by itself when a library that was gone is back, or can be written to again. */
+  function lookAgain(): void {
+    clearTimeout(lookingAgain);
+    if (held.library?.readOnlyCause !== "folder" && !held.needsReopening()) return;
+    lookingAgain = setTimeout(() => {
+      if (!held.needsReopening()) return lookAgain();
+      void reopen();
+    }, LOOK_AGAIN);
+  }
+
+  async function reopen(): Promise<void> {
+    const library = await held.current();
+    if (library.ok) send({ kind: "library-changed" });
+    else lookAgain();
   }
 
   function indexWhenIdle(delay: number): void {
     clearTimeout(idle);
-    if (library === null || library.readOnlyReason !== null) return;
     idle = setTimeout(() => {
-      try {
-        if (library !== null && indexArticles(library.database, INDEXED_AT_ONCE)) indexWhenIdle(0);
-      } catch (thrown) {
-        send({ kind: "bug", request: "idle", stack: stackOf(thrown) });
-      }
+      idly((library) => {
+        if (indexArticles(library.database, INDEXED_AT_ONCE)) indexWhenIdle(0);
+      });
     }, delay);
   }
 
   /** Not put off by further requests, so that whoever types without a pause is journalled too. */
   function journalSoon(delay: number): void {
-    if (journalling !== undefined || library === null || library.journal === null) return;
-    journalling = setTimeout(() => {
+    journalling ??= setTimeout(() => {
       journalling = undefined;
-      try {
-        if (library?.isInPlace() === true && library.journal?.write(JOURNALLED_AT_ONCE) === true) journalSoon(0);
-      } catch (thrown) {
-        send({ kind: "bug", request: "idle", stack: stackOf(thrown) });
-      }
+      idly((library) => {
+        if (library.journal?.write(JOURNALLED_AT_ONCE) === true) journalSoon(0);
+      });
     }, delay);
+  }
+
+  /** Does with a library that can be written to what nobody waits for. What the disk refuses now it may take later. */
+  function idly(work: (library: Library) => void): void {
+    const { library } = held;
+    if (library === null || library.readOnlyReason !== null || held.needsReopening()) return;
+    try {
+      work(library);
+    } catch (thrown) {
+      if (failureOf(thrown) === undefined) send({ kind: "bug", request: "idle", stack: stackOf(thrown) });
+    }
   }
 
   return { answer };
 }
 
-const notOpen = { code: "library-missing", message: "No library is open." } as const;
+const notDamaged = { code: "invalid-input", message: "The library is not damaged, so it is not rebuilt." } as const;
 const unexpected = {
   code: "internal",
   message: "Something unexpected went wrong. The details are in Dateline’s log file.",

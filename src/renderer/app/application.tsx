@@ -5,6 +5,8 @@ import { EmptyTrashDialog } from "../desk/empty-trash-dialog.tsx";
 import { RemoveArticleDialog } from "../desk/remove-article-dialog.tsx";
 import { HistoryDialog } from "../history/history-dialog.tsx";
 import { NameVersionDialog } from "../history/name-version-dialog.tsx";
+import { RebuiltDialog } from "../recovery/rebuilt-dialog.tsx";
+import { SyncedBanner } from "../recovery/synced-banner.tsx";
 import { AuthorDialog } from "../settings/author-dialog.tsx";
 import { CategoryDialog } from "../settings/category-dialog.tsx";
 import { SettingsDialog } from "../settings/settings-dialog.tsx";
@@ -23,6 +25,7 @@ export function Application(): JSX.Element {
     <TooltipProvider>
       <div className={styles["window"]}>
         <LibraryBanner />
+        <SyncedBanner />
         <Workspace />
         <StatusBar />
       </div>
@@ -46,6 +49,8 @@ function DialogFor({ dialog }: { dialog: DialogName }): JSX.Element {
       return <AuthorDialog author={dialog.author} onSaved={dialog.onSaved} onClose={closeDialog} />;
     case "category":
       return <CategoryDialog parentId={dialog.parentId} onSaved={dialog.onSaved} onClose={closeDialog} />;
+    case "rebuilt":
+      return <RebuiltDialog report={dialog.report} onClose={closeDialog} />;
     case "empty-trash":
       return <EmptyTrashDialog count={dialog.count} onClose={closeDialog} />;
     case "remove-article":

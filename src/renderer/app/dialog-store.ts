@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import type { Author } from "../../shared/author.ts";
+import type { RebuildReport } from "../../shared/recovery.ts";
 
 /** The dialogs of the window; one is open at a time. */
 export type DialogName =
@@ -11,7 +12,8 @@ export type DialogName =
   | { kind: "empty-trash"; count: number }
   | { kind: "remove-article"; id: string; headline: string }
   | { kind: "history"; articleId: string }
-  | { kind: "name-version"; articleId: string; revision: number | null; name: string; onNamed?: () => void };
+  | { kind: "name-version"; articleId: string; revision: number | null; name: string; onNamed?: () => void }
+  | { kind: "rebuilt"; report: RebuildReport };
 
 /** The parts of the settings dialog. */
 export type SettingsTab = "publication" | "popular" | "authors" | "categories";

@@ -1,18 +1,28 @@
-import { Lock } from "lucide-react";
+import { Lock, TriangleAlert } from "lucide-react";
 import type { JSX } from "react";
-import { useLibrary } from "./library-store.ts";
+import { rebuildLibrary, useRebuilding } from "../recovery/rebuild-library.ts";
+import { Button } from "../ui/button.tsx";
 import styles from "./application.module.css";
+import { useLibrary } from "./library-store.ts";
 
-/** Says that the library can only be read, and why. */
+/** Says that the library can only be read, and why; one that is damaged can be rebuilt from here. */
 export function LibraryBanner(): JSX.Element | null {
   const library = useLibrary((state) => state.library);
+  const rebuilding = useRebuilding((state) => state.rebuilding);
   if (library?.readOnly !== true) return null;
+  const Sign = library.damaged ? TriangleAlert : Lock;
   return (
     <div role="alert" className={styles["banner"]}>
-      <Lock aria-hidden />
+      <Sign aria-hidden />
       <p>
-        <strong>This library can only be read.</strong> {library.reason ?? "Nothing you change would be kept."}
+        <strong>{library.damaged ? "This library is damaged." : "This library can only be read."}</strong>{" "}
+        {library.reason ?? "Nothing you change would be kept."}
       </p>
+      {library.damaged && (
+        <Button size="small" disabled={rebuilding} onClick={() => void rebuildLibrary()}>
+          {rebuilding ? "Rebuilding…" : "Rebuild the library"}
+        </Button>
+      )}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { LibraryInfoSchema } from "../library.ts";
 import { PublicationSchema } from "../publication.ts";
 import { InstantSchema } from "../time.ts";
 import { importContract } from "./contract/import.ts";
+import { recoveryContract } from "./contract/recovery.ts";
 import { rescueContract } from "./contract/rescue.ts";
 import { revisionsContract } from "./contract/revisions.ts";
 import type { Endpoint } from "./endpoint.ts";
@@ -91,6 +92,7 @@ export const contract = {
     output: AssetSchema,
   },
   ...importContract,
+  ...recoveryContract,
   ...rescueContract,
   ...revisionsContract,
   ...languageContract,
