@@ -101,6 +101,7 @@ export function startSession(send: (message: WorkerMessage<unknown>) => void): L
   async function showDamaged(error: DatelineError): Promise<Result<null>> {
     const { library } = held;
     if (library === null || library.readOnlyCause === "damage") return succeed(null);
+    await settle();
     const shown = await held.exchange(() => openDamaged(library.paths, error));
     send({ kind: "library-changed" });
     return shown.ok ? succeed(null) : shown;
