@@ -42,15 +42,14 @@ function makeTypography(language: string): Typography {
   return (before, typed) => {
     if (!/\s/u.test(typed) && endsInAddress(before)) return undefined;
     const edit = RULES.reduce((edit: Edit, rule) => rule(edit, conventions), { before, insert: typed });
-    return replacementOf(before, typed, edit);
+    return edit.before === before && edit.insert === typed ? undefined : replacementOf(before, edit);
   };
 }
 
-function replacementOf(before: string, typed: string, edit: Edit): Replacement | undefined {
+function replacementOf(before: string, edit: Edit): Replacement {
   let same = 0;
   while (same < before.length && before[same] === edit.before[same]) same += 1;
-  const replacement = { deleteBefore: before.length - same, insert: edit.before.slice(same) + edit.insert };
-  return replacement.deleteBefore === 0 && replacement.insert === typed ? undefined : replacement;
+  return { deleteBefore: before.length - same, insert: edit.before.slice(same) + edit.insert };
 }
 
 /** A text as it would stand had it been typed character by character: for text that comes from elsewhere. */

@@ -9,6 +9,7 @@ import { configExtension, defineExtension } from "lexical";
 import { AlsoReadNode } from "../../document/nodes/also-read/node.ts";
 import { EmbedNode } from "../../document/nodes/embed/node.ts";
 import { ImageNode } from "../../document/nodes/image/node.ts";
+import { useLanguageSettings } from "../language/language-settings.ts";
 import { savingDesk } from "../saving/use-saving.ts";
 import { AutosaveExtension } from "./autosave-extension.ts";
 import { EDITOR_COMMANDS } from "./commands/editor-commands.ts";
@@ -30,6 +31,7 @@ import { reportEditorError } from "./report-error.ts";
 import { SelectionExtension } from "./selection/selection-extension.ts";
 import { SlashExtension } from "./slash/slash-extension.ts";
 import { TableEditingExtension } from "./table/table-extension.ts";
+import { TypographyExtension } from "./typography/typography-extension.ts";
 import { DocumentInWindow } from "./views/document-in-window.tsx";
 
 /** How many steps back can be undone. Each keeps a state whose unchanged blocks it shares with its neighbours. */
@@ -76,5 +78,9 @@ export const EditorExtension = defineExtension({
     SelectionExtension,
     SlashExtension,
     TableEditingExtension,
+    configExtension(TypographyExtension, {
+      readLanguage: () => savingDesk.store.getState().metadata?.language ?? "en",
+      isOn: () => useLanguageSettings.getState().personal?.smartTypography === true,
+    }),
   ],
 });

@@ -12,6 +12,7 @@ import { insertCommands } from "./insert-commands.ts";
 import { TABLE_GROUPS } from "./table-commands.ts";
 import { linkCommand } from "./link-command.ts";
 import { blockMenuCommand, moveCommands } from "./move-commands.ts";
+import { tidyTypographyCommand } from "./typography-command.ts";
 
 /** What a block can be turned into: the first menu of the bar. */
 export const BLOCK_COMMANDS: readonly EditorCommand[] = blockCommands;
@@ -48,4 +49,5 @@ export const EDITOR_COMMANDS: readonly EditorCommand[] = [
   blockMenuCommand,
   undoCommand,
   redoCommand,
+  tidyTypographyCommand,
 ];

@@ -1,6 +1,12 @@
 import { $createRangeSelection, $getNodeByKey, $isTextNode, $setSelection } from "lexical";
 import { $piecesOfLine, $textOfLine } from "./text-lines.ts";
 
+/** A place in a text node. */
+interface TextPoint {
+  readonly key: string;
+  readonly offset: number;
+}
+
 /**
  * Puts `replacement` in the place of the characters from `start` to `end` of a line, and the caret behind it. Only what differs is
  * touched, so that formats and links of the rest stay. False if the place is not text any more.
@@ -12,14 +18,23 @@ export function $replaceInLine(key: string, start: number, end: number, replacem
   const focus = $pointAt(key, end - tail, "end");
   if (anchor === undefined || focus === undefined) return false;
   const isInsertion = start + head === end - tail;
-  const selection = $createRangeSelection();
-  selection.anchor.set(anchor.key, anchor.offset, "text");
-  if (isInsertion) selection.focus.set(anchor.key, anchor.offset, "text");
-  else selection.focus.set(focus.key, focus.offset, "text");
-  $setSelection(selection);
-  selection.insertText(replacement.slice(head, replacement.length - tail));
+  $replaceBetween(anchor, isInsertion ? anchor : focus, replacement.slice(head, replacement.length - tail));
   $putCaret(key, start + replacement.length);
   return true;
+}
+
+function $replaceBetween(anchor: TextPoint, focus: TextPoint, words: string): void {
+  const node = $getNodeByKey(anchor.key);
+  // Within one piece the words stay in it, even at the end of a link.
+  if (anchor.key === focus.key && $isTextNode(node) && node.isSimpleText() && node.getTextContentSize() > 1) {
+    node.spliceText(anchor.offset, focus.offset - anchor.offset, words);
+    return;
+  }
+  const selection = $createRangeSelection();
+  selection.anchor.set(anchor.key, anchor.offset, "text");
+  selection.focus.set(focus.key, focus.offset, "text");
+  $setSelection(selection);
+  selection.insertText(words);
 }
 
 /** Puts the caret behind a character of a line, to write on in that character's format. */
@@ -35,7 +50,7 @@ export function $putCaret(key: string, at: number): void {
 }
 
 /** The text node and offset at a place of a line: at a seam, of the piece that begins there (`start`) or ends there (`end`). */
-function $pointAt(key: string, at: number, side: "start" | "end"): { key: string; offset: number } | undefined {
+function $pointAt(key: string, at: number, side: "start" | "end"): TextPoint | undefined {
   const texts = $piecesOfLine(key).filter(({ node }) => $isTextNode(node));
   const touching = texts.filter(({ start, end }) => start <= at && at <= end);
   const piece = side === "start" ? touching.at(-1) : touching[0];

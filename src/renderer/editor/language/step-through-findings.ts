@@ -1,10 +1,10 @@
-import { $getSelection, $isRangeSelection, type LexicalEditor } from "lexical";
+import type { LexicalEditor } from "lexical";
 import { findingsInOrder, type PlacedFinding, useFindings } from "../../language/findings-store.ts";
 import { useLanguageSettings } from "../../language/language-settings.ts";
 import { openFindingAt, useFindingAtHand } from "./finding-at-hand.ts";
 import { locate } from "./locate.ts";
 import { $putCaret } from "./replace-in-line.ts";
-import { $piecesOfLine, $textOfLine } from "./text-lines.ts";
+import { $caretInLine, $textOfLine } from "./text-lines.ts";
 
 /** Goes to the next (1) or previous (-1) finding of the text from the caret, round the ends, and opens its suggestions. */
 export function stepThroughFindings(editor: LexicalEditor, by: 1 | -1): boolean {
@@ -36,15 +36,4 @@ export function goToFinding(editor: LexicalEditor, finding: PlacedFinding): void
     { discrete: true },
   );
   openFindingAt(finding, "keys");
-}
-
-function $caretInLine(): { line: string; offset: number } | undefined {
-  const selection = $getSelection();
-  if (!$isRangeSelection(selection)) return undefined;
-  const { key, offset, type } = selection.focus;
-  const node = selection.focus.getNode();
-  const line = type === "element" ? node : node.getParents().find((parent) => !parent.isInline());
-  if (line === undefined) return undefined;
-  const before = $piecesOfLine(line.getKey()).find((piece) => piece.node.getKey() === key)?.start ?? 0;
-  return { line: line.getKey(), offset: type === "element" ? 0 : before + offset };
 }

@@ -1,4 +1,12 @@
-import { $getNodeByKey, $getRoot, $isElementNode, type ElementNode, type LexicalNode } from "lexical";
+import {
+  $getNodeByKey,
+  $getRoot,
+  $getSelection,
+  $isElementNode,
+  $isRangeSelection,
+  type ElementNode,
+  type LexicalNode,
+} from "lexical";
 import { KINDS } from "../../../language/article-blocks.ts";
 import type { TextBlockKind } from "../../../language/findings.ts";
 
@@ -48,6 +56,23 @@ export function $textOfLine(key: string): string {
   return $piecesOfLine(key)
     .map(({ node }) => node.getTextContent())
     .join("");
+}
+
+/** The line the caret is in, and the characters before it there. Undefined where there is no caret in a text. */
+export function $caretInLine(): { line: string; offset: number } | undefined {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return undefined;
+  const { key, offset } = selection.focus;
+  const node = selection.focus.getNode();
+  const line = [node, ...node.getParents()].find(isBlock);
+  if (line === undefined) return undefined;
+  const pieces = $piecesOfLine(line.getKey());
+  const inText = pieces.find((piece) => piece.node.getKey() === key);
+  if (inText !== undefined) return { line: line.getKey(), offset: inText.start + offset };
+  // Between the children of an element: after all that come before.
+  const before = $isElementNode(node) ? node.getChildAtIndex(offset - 1) : null;
+  const end = pieces.findLast((piece) => piece.node.is(before) || before?.isParentOf(piece.node) === true)?.end;
+  return { line: line.getKey(), offset: end ?? 0 };
 }
 
 function $textOf(line: ElementNode): string {
