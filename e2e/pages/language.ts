@@ -27,4 +27,19 @@ export class LanguagePage {
   get suggestions(): Locator {
     return this.window.getByRole("listbox", { name: "Suggestions" });
   }
+
+  /** The list of findings beside the text. */
+  get panel(): Locator {
+    return this.window.getByRole("tabpanel", { name: "Language desk" });
+  }
+
+  async openPanel(): Promise<void> {
+    await this.window.getByRole("tab", { name: "Language desk" }).click();
+  }
+
+  async openHouseStyle(): Promise<void> {
+    await this.openPanel();
+    await this.panel.getByRole("button", { name: "House style…" }).click();
+    await this.window.getByRole("dialog").getByRole("table").waitFor();
+  }
 }

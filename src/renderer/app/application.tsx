@@ -9,6 +9,7 @@ import { RebuiltDialog } from "../recovery/rebuilt-dialog.tsx";
 import { SyncedBanner } from "../recovery/synced-banner.tsx";
 import { AuthorDialog } from "../settings/author-dialog.tsx";
 import { CategoryDialog } from "../settings/category-dialog.tsx";
+import { HouseRuleDialog } from "../settings/house-rule-dialog.tsx";
 import { SettingsDialog } from "../settings/settings-dialog.tsx";
 import { TooltipProvider } from "../ui/tooltip.tsx";
 import { closeDialog, type DialogName, useDialogs } from "./dialog-store.ts";
@@ -51,6 +52,8 @@ function DialogFor({ dialog }: { dialog: DialogName }): JSX.Element {
       return <CategoryDialog parentId={dialog.parentId} onSaved={dialog.onSaved} onClose={closeDialog} />;
     case "rebuilt":
       return <RebuiltDialog report={dialog.report} onClose={closeDialog} />;
+    case "house-rule":
+      return <HouseRuleDialog rule={dialog.rule} onClose={closeDialog} />;
     case "empty-trash":
       return <EmptyTrashDialog count={dialog.count} onClose={closeDialog} />;
     case "remove-article":

@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import type { Author } from "../../shared/author.ts";
 import type { RebuildReport } from "../../shared/recovery.ts";
+import type { HouseStyleRule } from "../../shared/house-style.ts";
 
 /** The dialogs of the window; one is open at a time. */
 export type DialogName =
@@ -9,6 +10,7 @@ export type DialogName =
   | { kind: "shortcuts" }
   | { kind: "author"; author: Author | null; onSaved?: (author: Author) => void }
   | { kind: "category"; parentId: string | null; onSaved?: (categoryId: string) => void }
+  | { kind: "house-rule"; rule: HouseStyleRule | null }
   | { kind: "empty-trash"; count: number }
   | { kind: "remove-article"; id: string; headline: string }
   | { kind: "history"; articleId: string }
@@ -16,7 +18,7 @@ export type DialogName =
   | { kind: "rebuilt"; report: RebuildReport };
 
 /** The parts of the settings dialog. */
-export type SettingsTab = "publication" | "popular" | "authors" | "categories";
+export type SettingsTab = "publication" | "popular" | "authors" | "categories" | "house-style" | "language";
 
 interface Dialogs {
   /** Later ones stand above earlier ones: an author's dialog over the settings. */

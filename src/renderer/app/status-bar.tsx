@@ -2,6 +2,7 @@ import type { JSX } from "react";
 import { useField } from "../article/metadata.ts";
 import { languageName } from "../article/languages.ts";
 import { useBodyLength } from "../editor/measure/measure-store.ts";
+import { FindingsCount } from "../language/findings-count.tsx";
 import { classes } from "../ui/classes.ts";
 import { SaveState } from "./save-state.tsx";
 import styles from "./status-bar.module.css";
@@ -18,6 +19,7 @@ export function StatusBar(): JSX.Element {
     <footer className={css("bar")}>
       <SaveState />
       <div className={css("facts")}>
+        <FindingsCount className={css("findings")} />
         {length !== null && (
           <>
             <span>

@@ -2,6 +2,8 @@ import type { JSX, KeyboardEvent } from "react";
 import { focusBody } from "../app/focus.ts";
 import { BylinePreview } from "./byline-preview.tsx";
 import { changeMetadata, useField } from "./metadata.ts";
+import { useLanguageSettings } from "../language/language-settings.ts";
+import { setTypedTypography } from "./set-typed-typography.ts";
 import { slugAfter } from "./slug-following.ts";
 import { savingDesk } from "../saving/use-saving.ts";
 import styles from "./article-header.module.css";
@@ -51,10 +53,19 @@ function Line({ name, label, longest, readOnly, next }: LineProps): JSX.Element 
       spellCheck={false}
       className={styles[name]}
       value={text}
-      onChange={(event) => write(event.currentTarget.value)}
+      onChange={({ currentTarget, nativeEvent }) => {
+        write(currentTarget.value);
+        // Once the box shows what was typed.
+        queueMicrotask(() => setTypography(currentTarget, nativeEvent));
+      }}
       onKeyDown={goOn}
     />
   );
+}
+
+function setTypography(box: HTMLTextAreaElement, typed: Event): void {
+  const isOn = useLanguageSettings.getState().personal?.smartTypography === true;
+  if (isOn) setTypedTypography(box, typed, savingDesk.store.getState().metadata?.language ?? "en");
 }
 
 function followingSlug(headline: string): { slug: string } | undefined {

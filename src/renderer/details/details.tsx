@@ -1,7 +1,9 @@
+import { Tabs } from "radix-ui";
 import type { JSX } from "react";
 import type { Metadata } from "../../shared/article/article.ts";
 import { useWritable } from "../app/library-store.ts";
 import { useSession } from "../app/session-store.ts";
+import { LanguagePanel } from "../language/language-panel.tsx";
 import { useSaving } from "../saving/use-saving.ts";
 import { BylineSection } from "./byline-section.tsx";
 import { DatelineSection } from "./dateline-section.tsx";
@@ -10,6 +12,8 @@ import { LanguageSection } from "./language-section.tsx";
 import { LeadImageSection } from "./lead-image-section.tsx";
 import { PublishingSection } from "./publishing-section.tsx";
 import { RelatedLinksSection } from "./related-links-section.tsx";
+import { chooseSideTab, useSideTab } from "./side-tab-store.ts";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 
 /** What each section of the details is given. */
 export interface DetailsProps {
@@ -17,12 +21,29 @@ export interface DetailsProps {
   readOnly: boolean;
 }
 
-/** The details: all that is set about the article besides its text. */
+/** Beside the text: the details, which is all that is set about the article besides it, and the language desk. */
 export function Details(): JSX.Element {
+  const tab = useSideTab((state) => state.tab);
   return (
     <section aria-label="Details" data-region="details" className={styles["details"]}>
-      <h1 className={styles["head"]}>Details</h1>
-      <Sections />
+      <Tabs.Root value={tab} onValueChange={chooseSideTab} className={styles["tabs"]}>
+        <Tabs.List aria-label="Beside the text" className={styles["head"]}>
+          <Tabs.Trigger value="details" className={styles["tab"]}>
+            Details
+          </Tabs.Trigger>
+          <Tabs.Trigger value="language" className={styles["tab"]}>
+            Language desk
+          </Tabs.Trigger>
+        </Tabs.List>
+        <Tabs.Content value="details" tabIndex={-1} className={styles["tabContent"]}>
+          <Sections />
+        </Tabs.Content>
+        <Tabs.Content value="language" tabIndex={-1} className={styles["tabContent"]}>
+          <ErrorBoundary title="The language desk cannot be shown" subject={tab}>
+            <LanguagePanel />
+          </ErrorBoundary>
+        </Tabs.Content>
+      </Tabs.Root>
     </section>
   );
 }

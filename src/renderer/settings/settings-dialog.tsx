@@ -6,6 +6,8 @@ import { useWritable } from "../app/library-store.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { AuthorDirectory } from "./author-directory.tsx";
 import { CategoryTree } from "./category-tree.tsx";
+import { HouseStyleTable } from "./house-style-table.tsx";
+import { LanguageSettingsTab } from "./language-settings-tab.tsx";
 import { MostPopular } from "./most-popular.tsx";
 import { PublicationForm } from "./publication-form.tsx";
 import styles from "./settings.module.css";
@@ -15,6 +17,8 @@ const TABS: ReadonlyArray<readonly [SettingsTab, string]> = [
   ["popular", "Most popular"],
   ["authors", "Authors"],
   ["categories", "Categories"],
+  ["house-style", "House style"],
+  ["language", "Dictionaries"],
 ];
 
 /** The settings of the publication: what every page says of it, and the directories that articles draw on. */
@@ -42,6 +46,12 @@ export function SettingsDialog({ tab, onClose }: { tab: SettingsTab; onClose: ()
         </Tabs.Content>
         <Tabs.Content value="categories" className={styles["content"]}>
           <CategoryTree readOnly={readOnly} />
+        </Tabs.Content>
+        <Tabs.Content value="house-style" className={styles["content"]}>
+          <HouseStyleTable readOnly={readOnly} />
+        </Tabs.Content>
+        <Tabs.Content value="language" className={styles["content"]}>
+          <LanguageSettingsTab readOnly={readOnly} />
         </Tabs.Content>
       </Tabs.Root>
     </Dialog>

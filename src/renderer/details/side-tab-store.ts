@@ -1,0 +1,18 @@
+import { create } from "zustand";
+import { reveal } from "../app/panels-store.ts";
+
+/** What the panel beside the text shows. */
+export type SideTab = "details" | "language";
+
+export const useSideTab = create<{ readonly tab: SideTab }>(() => ({ tab: "details" }));
+
+/** Shows a tab of the side panel, and the panel if it is hidden. */
+export function showSideTab(tab: SideTab): void {
+  reveal("details");
+  useSideTab.setState({ tab });
+}
+
+/** Turns a word into a tab, if it names one. */
+export function chooseSideTab(name: string): void {
+  useSideTab.setState({ tab: name === "language" ? "language" : "details" });
+}
