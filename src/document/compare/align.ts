@@ -1,5 +1,6 @@
 import { diffArrays } from "diff";
-import { matchLikeliest } from "./match-likeliest.ts";
+import { isSameList } from "./is-same-list.ts";
+import { type Match, matchLikeliest } from "./match-likeliest.ts";
 import { type Passage, textOf } from "./passage.ts";
 
 /** Two passages of which one became the other; null where there is none on that side. `same` where nothing differs. */
@@ -41,6 +42,17 @@ function keyOf({ path, pieces }: Passage): string {
   return JSON.stringify([path, pieces]);
 }
 
+/** Whether one passage stands where another of its kind stood, such as a cell with another number. */
+function isReplaced(before: readonly Passage[], after: readonly Passage[]): boolean {
+  const [left, right] = [before[0], after[0]];
+  if (before.length !== 1 || after.length !== 1 || left === undefined || right === undefined) return false;
+  return isSameList(left.path, right.path);
+}
+
+function matchAlike(before: readonly Passage[], after: readonly Passage[]): Match[] {
+  return matchLikeliest(before.map(textOf), after.map(textOf));
+}
+
 /** The passages that stand between two that are the same. */
 function alignChanged(before: readonly Passage[], after: readonly Passage[]): Pair[] {
   const pairs: Pair[] = [];
@@ -50,7 +62,7 @@ function alignChanged(before: readonly Passage[], after: readonly Passage[]): Pa
     for (const passage of after.slice(young, untilYoung)) pairs.push({ before: null, after: passage, same: false });
     [old, young] = [untilOld, untilYoung];
   };
-  for (const match of matchLikeliest(before.map(textOf), after.map(textOf))) {
+  for (const match of isReplaced(before, after) ? [{ old: 0, young: 0 }] : matchAlike(before, after)) {
     passOver(match.old, match.young);
     pairs.push({ before: before[old] ?? null, after: after[young] ?? null, same: false });
     [old, young] = [old + 1, young + 1];

@@ -2,41 +2,30 @@ import { describe, expect, it } from "vitest";
 import type { PassageChange } from "../../shared/article/comparison.ts";
 import type { Body } from "../body.ts";
 import { restoreTree } from "../restore.ts";
+import {
+  attribution,
+  boxTitle,
+  factBox,
+  heading,
+  image,
+  link,
+  list,
+  type NodeJson,
+  paragraph,
+  quotation,
+  table,
+  text,
+} from "../testing/json.ts";
 import { longBody } from "../testing/long-body.ts";
 import { type BodyComparison, compareBodies } from "./compare-bodies.ts";
 
 const SURROUNDINGS = { language: "en", headlineOf: () => undefined };
-const PICTURE = "a".repeat(64);
-const OTHER_PICTURE = "b".repeat(64);
+const OTHER = { assetId: "b".repeat(64) };
 
-function body(...children: readonly object[]): Body {
+function body(...children: readonly NodeJson[]): Body {
   const restored = restoreTree({ root: { type: "root", children } });
   if (!restored.ok) throw new Error(restored.error.message);
   return restored.value;
-}
-
-function text(content: string, format = 0): object {
-  return { type: "text", text: content, format };
-}
-
-function paragraph(...children: readonly (string | object)[]): object {
-  return { type: "paragraph", children: children.map((child) => (typeof child === "string" ? text(child) : child)) };
-}
-
-function heading(content: string): object {
-  return { type: "heading", tag: "h2", children: [text(content)] };
-}
-
-function list(...items: readonly string[]): object {
-  return {
-    type: "list",
-    listType: "bullet",
-    children: items.map((item) => ({ type: "listitem", children: [text(item)] })),
-  };
-}
-
-function image(assetId: string, words: { alt?: string; caption?: string } = {}): object {
-  return { type: "image", assetId, ...words };
 }
 
 const MARKS = { same: ["", ""], added: ["{+", "+}"], removed: ["[-", "-]"], formatted: ["~", "~"] } as const;
@@ -85,14 +74,14 @@ describe("two versions", () => {
     ],
     [
       "with an item more in a list",
-      body(list("Bread", "Salt")),
-      body(list("Bread", "Oil", "Salt")),
+      body(list("bullet", "Bread", "Salt")),
+      body(list("bullet", "Bread", "Oil", "Salt")),
       ["  ul>li: Bread", "+ ul>li: {+Oil+}", "  ul>li: Salt"],
     ],
     [
       "of which a paragraph became a heading",
       body(paragraph("What comes next"), paragraph("Text.")),
-      body(heading("What comes next"), paragraph("Text.")),
+      body(heading("h2", "What comes next"), paragraph("Text.")),
       ["* p -> h2: What comes next", "  p: Text."],
     ],
     [
@@ -103,14 +92,14 @@ describe("two versions", () => {
     ],
     [
       "of which a link leads elsewhere",
-      body(paragraph("Read ", { type: "link", url: "https://a.example/", children: [text("this")] })),
-      body(paragraph("Read ", { type: "link", url: "https://b.example/", children: [text("this")] })),
+      body(paragraph("Read ", link("https://a.example/", "this"))),
+      body(paragraph("Read ", link("https://b.example/", "this"))),
       ["* p: Read ~this~"],
     ],
     [
       "with another picture, and its caption changed",
-      body(image(PICTURE, { caption: "The old bridge", alt: "A bridge over a river" })),
-      body(image(OTHER_PICTURE, { caption: "The new bridge", alt: "A bridge over a river" })),
+      body(image({ caption: "The old bridge", alt: "A bridge over a river" })),
+      body({ ...image({ caption: "The new bridge", alt: "A bridge over a river" }), ...OTHER }),
       [
         '* figure class="image": [-(a)-]{+(b)+}',
         "  alt: A bridge over a river",
@@ -155,9 +144,9 @@ it.each<[string, Body, Body, Partial<BodyComparison>]>([
     body(paragraph("One.")),
     { wordsRemoved: 2 },
   ],
-  ["a picture", body(paragraph("One.")), body(image(PICTURE), paragraph("One.")), { picturesAdded: 1 }],
+  ["a picture", body(paragraph("One.")), body(image(), paragraph("One.")), { picturesAdded: 1 }],
   ["a format", body(paragraph("One.")), body(paragraph(text("One.", 2))), { reformatted: true }],
-  ["a level", body(paragraph("One.")), body(heading("One.")), { reformatted: true }],
+  ["a level", body(paragraph("One.")), body(heading("h2", "One.")), { reformatted: true }],
   ["a divider", body(paragraph("One.")), body({ type: "horizontalrule" }, paragraph("One.")), { reformatted: true }],
   [
     "what no reader sees",
@@ -169,6 +158,45 @@ it.each<[string, Body, Body, Partial<BodyComparison>]>([
   const { passages: _passages, ...brief } = compareBodies(before, after, SURROUNDINGS);
   const nothing = { wordsAdded: 0, wordsRemoved: 0, picturesAdded: 0, picturesRemoved: 0, reformatted: false };
   expect(brief).toEqual({ ...nothing, ...expected });
+});
+
+it.each<[string, NodeJson, NodeJson, string[]]>([
+  [
+    "a cell",
+    table(
+      [
+        ["Port", "Ships"],
+        ["Varna", "12"],
+      ],
+      "both",
+    ),
+    table(
+      [
+        ["Port", "Ships"],
+        ["Varna", "14"],
+      ],
+      "both",
+    ),
+    ["[-12-]{+14+}"],
+  ],
+  [
+    "a title of a box",
+    factBox("key-points", boxTitle("Talks"), paragraph("Words")),
+    factBox("key-points", boxTitle("Talks in brief"), paragraph("Words")),
+    ["Talks{+ in brief+}"],
+  ],
+  [
+    "a speaker",
+    quotation(paragraph("We agreed."), attribution("The host")),
+    quotation(paragraph("We agreed."), attribution("The guest")),
+    ["The [-host-]{+guest+}"],
+  ],
+])("finds what has changed in a block that is not named here: %s", (_, before, after, changed) => {
+  const { passages } = compareBodies(body(before), body(after), SURROUNDINGS);
+  const lines = passages
+    .filter(({ change }) => change !== "same")
+    .map((passage) => writtenPassage(passage).replace(/^.*: /, ""));
+  expect(lines).toEqual(changed);
 });
 
 it("puts either version together again from what it tells", () => {
@@ -194,7 +222,7 @@ it("puts either version together again from what it tells", () => {
   expect({ before: side(true), after: side(false) }).toEqual({ before: plain(before), after: plain(after) });
 });
 
-function rewritten(block: object): object {
+function rewritten(block: NodeJson): NodeJson {
   return JSON.parse(JSON.stringify(block).replaceAll("bridge", "ferry").replaceAll("Lisbon", "Porto"));
 }
 

@@ -45,7 +45,8 @@ export function ChosenVersion({ article, entries, chosen, onChanged, onClose }: 
   return (
     <section aria-label="Comparison" className={css("chosen")}>
       <div className={css("bar")}>
-        <span className={css("barLabel")}>{labelOf(chosen, entries)} compared with</span>
+        <span className={css("barLabel")}>{labelOf(chosen, entries)}</span>
+        <span className={css("with")}>compared with</span>
         <Select
           aria-label="Compare with"
           value={valueOf(other)}

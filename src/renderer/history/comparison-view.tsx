@@ -1,5 +1,6 @@
 import { type JSX, useState } from "react";
 import type { Comparison, FieldChange, Part, PassageChange } from "../../shared/article/comparison.ts";
+import type { Direction } from "../../shared/language.ts";
 import { Button } from "../ui/button.tsx";
 import { classes } from "../ui/classes.ts";
 import { FIELD_LABELS, shownValue } from "./field-labels.ts";
@@ -17,7 +18,7 @@ export interface ComparisonViewProps {
   comparison: Comparison;
   layout: Layout;
   language: string;
-  direction: "ltr" | "rtl";
+  direction: Direction;
 }
 
 /** Two versions compared: the fields that differ, then the text with what has come and gone. */
@@ -41,13 +42,18 @@ export function ComparisonView({ comparison, layout, language, direction }: Comp
             : "The text is the same."}
         </p>
       )}
-      <div lang={language} dir={direction} className={css("text", layout)}>
+      <div lang={language} className={css("text", layout)}>
         {stretchesOf(passages).map((stretch) => (
-          <StretchRows key={stretch.passages[0]?.place} stretch={stretch} sides={sides} />
+          <StretchRows key={stretch.passages[0]?.place} stretch={stretch} sides={sides} direction={direction} />
         ))}
       </div>
     </div>
   );
+}
+
+interface RowsProps {
+  sides: readonly Side[];
+  direction: Direction;
 }
 
 function FieldRow({ change: { field, parts }, sides }: { change: FieldChange; sides: readonly Side[] }): JSX.Element {
@@ -66,12 +72,12 @@ function FieldRow({ change: { field, parts }, sides }: { change: FieldChange; si
   );
 }
 
-function StretchRows({ stretch, sides }: { stretch: Stretch; sides: readonly Side[] }): JSX.Element {
+function StretchRows({ stretch, sides, direction }: RowsProps & { stretch: Stretch }): JSX.Element {
   const [isFolded, setIsFolded] = useState(stretch.folded);
   const { length } = stretch.passages;
   if (isFolded) {
     return (
-      <div className={css("fold")} dir="ltr">
+      <div className={css("fold")} lang="en">
         <Button look="quiet" size="small" onClick={() => setIsFolded(false)}>
           Show {length} unchanged {length === 1 ? "paragraph" : "paragraphs"}
         </Button>
@@ -81,17 +87,18 @@ function StretchRows({ stretch, sides }: { stretch: Stretch; sides: readonly Sid
   return (
     <>
       {stretch.passages.map(({ place, passage }) => (
-        <Row key={place} passage={passage} sides={sides} />
+        <Row key={place} passage={passage} sides={sides} direction={direction} />
       ))}
     </>
   );
 }
 
-function Row({ passage, sides }: { passage: PassageChange; sides: readonly Side[] }): JSX.Element {
+/** The older version stands on the left in every language, as its title does; the words run as their language does. */
+function Row({ passage, sides, direction }: RowsProps & { passage: PassageChange }): JSX.Element {
   return (
     <div className={css("row")} data-change={passage.change}>
       {sides.map((side) => (
-        <PassageView key={side} passage={passage} side={side} />
+        <PassageView key={side} passage={passage} side={side} direction={direction} />
       ))}
     </div>
   );

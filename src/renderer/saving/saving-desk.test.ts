@@ -244,3 +244,33 @@ async function settled<Value>(promise: Promise<Value>): Promise<Value> {
   await vi.advanceTimersByTimeAsync(10 * SAVE_TIME);
   return promise;
 }
+
+it("an article that was written on is kept as a version when it is left, after its last save; one only read is not", async () => {
+  const [written, read] = [articleNamed("One"), articleNamed("Two")];
+  const library = new Library(written, read);
+  const kept: string[] = [];
+  const desk = createSavingDesk(library.save, async (id) => {
+    kept.push(`${library.stored.get(id)?.metadata.headline} ${library.stored.get(id)?.body}`);
+  });
+  desk.open(written);
+  desk.changeBody(written.id, () => "last words");
+  desk.open(read);
+  await vi.runAllTimersAsync();
+  desk.close();
+  await vi.runAllTimersAsync();
+  expect(kept).toEqual(["One last words"]);
+});
+
+it("the article at hand is kept as a version when the window closes", async () => {
+  const article = articleNamed("One");
+  const library = new Library(article);
+  const kept: string[] = [];
+  const desk = createSavingDesk(library.save, async (id) => kept.push(id));
+  desk.open(article);
+  await desk.keepVersion();
+  desk.changeMetadata({ headline: "Another" });
+  const closing = desk.keepVersion();
+  await vi.runAllTimersAsync();
+  await closing;
+  expect(kept).toEqual([article.id]);
+});
