@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { fitted } from "../testing.ts";
+import { PAGES } from "./testing/pages.ts";
+import { isWholePage, readPageText } from "./page-text.ts";
+
+describe("text copied off a news page", () => {
+  it.each(PAGES)("is taken apart: $name", ({ text, expected }) => {
+    const read = readPageText(text, "en");
+    if (!read.ok) throw new Error(read.error.message);
+    const { authors, categories, mostPopular, relatedLinks, socialLinks } = read.value;
+    const { headline, standfirst, dateline, language, tags, blocks } = fitted(read.value);
+    expect({
+      headline,
+      standfirst,
+      dateline,
+      language,
+      tags,
+      blocks,
+      categories,
+      authors: authors.map(({ name, bio }) => [name, bio]),
+      mostPopular: mostPopular.map((link) => link.headline),
+      related: relatedLinks.map((link) => link.headline),
+      social: socialLinks.map(({ label }) => label),
+    }).toEqual({ standfirst: "", tags: [], mostPopular: [], related: [], social: [], ...expected });
+  });
+
+  it.each(PAGES)("is known for what it is: $name", ({ text }) => {
+    expect(isWholePage(text)).toBe(true);
+  });
+
+  it.each([
+    ["a paragraph", "The ministers met in the capital. ".repeat(20)],
+    [
+      "a letter",
+      `Dear reader,\n\n${"We thank you for your patience in these weeks. ".repeat(12)}\n\nYours,\nThe editors`,
+    ],
+    [
+      "three paragraphs",
+      Array.from({ length: 3 }, () => "The council agreed to mend the bridge before the winter comes. ".repeat(5)).join(
+        "\n\n",
+      ),
+    ],
+  ])("is not seen where there is none: %s", (_, text) => {
+    expect(isWholePage(text)).toBe(false);
+  });
+
+  it("that is cut off anywhere, or is nothing, harms nobody", () => {
+    for (const { text } of PAGES)
+      for (let end = 0; end < text.length; end += 37) readPageText(text.slice(0, end), "en");
+    expect(readPageText("  \n ", "en")).toMatchObject({ ok: false, error: { code: "invalid-input" } });
+  });
+});
