@@ -15,6 +15,7 @@ export default defineConfig({
           index: source("main/index.ts"),
           "library-worker": source("main/worker/library-worker.ts"),
           "reading-worker": source("main/import/read/reading-worker.ts"),
+          "backup-worker": source("main/backup/backup-worker.ts"),
           "health-worker": source("main/worker/health-worker.ts"),
           cli: source("cli/index.ts"),
         },

@@ -1,7 +1,8 @@
 import { readdir } from "node:fs/promises";
-import { type BrowserWindow, dialog, type OpenDialogOptions } from "electron";
+import { type BrowserWindow, dialog, type OpenDialogOptions, shell } from "electron";
 import type { DialogHandlers } from "../ipc/handlers.ts";
 import { fail, succeed } from "../../shared/result.ts";
+import { libraryPaths } from "../library/paths.ts";
 import type { LibraryClient } from "../worker/client.ts";
 import type { OpenLibraryFolder } from "./choose-library.ts";
 import { importDialogs } from "./import-dialogs.ts";
@@ -100,6 +101,15 @@ export function dialogHandlers({
         filters: [{ name: "Pictures", extensions: ["jpg", "jpeg", "png", "webp", "gif", "avif"] }],
       });
       return path === undefined ? succeed(null) : library.request("assets.addFile", { path });
+    },
+    "backups.reveal": async () => {
+      const info = await library.request("library.info", undefined);
+      if (!info.ok) return info;
+      const folder = libraryPaths(info.value.folder).backups;
+      const refusal = await shell.openPath(folder);
+      return refusal === ""
+        ? succeed(null)
+        : fail({ code: "file-unreadable", message: "The folder cannot be shown.", place: folder, mend: refusal });
     },
     "rescue.saveCopy": async (copy) => {
       const parent = window();

@@ -15,7 +15,7 @@ import { personalLanguageHandlers } from "./personal-language.ts";
 import { registerScheme, serveScheme } from "./protocol.ts";
 import { ORIGIN } from "./routes.ts";
 import { openSettings } from "./settings.ts";
-import { notify, openWindow } from "./window.ts";
+import { notify, openWindow, passOn } from "./window.ts";
 
 /** The built files next to the main script. */
 export interface BuiltFiles {
@@ -34,12 +34,14 @@ export async function startApp(files: BuiltFiles): Promise<void> {
   const settings = openSettings(userData);
   const reportBug = (description: string): void => log.error(description);
   let window: BrowserWindow | null = null;
+  const library = startLibraryWorker(files.libraryWorker, reportBug, (event) => {
+    if (window !== null) passOn(window, event);
+  });
   const tell = <E extends EventName>(event: E, payload: Events[E]): void => {
     if (window !== null) notify(window, event, payload);
   };
 
   const libraryChanged = (): void => tell("library-changed", null);
-  const library = startLibraryWorker(files.libraryWorker, reportBug, libraryChanged);
   const { healthWorker } = files;
   const libraries = openLibraries({ library, settings, userData, healthWorker, reportBug });
   const opening = openLibraryAtStart(libraries.firstFolder, libraries.open);

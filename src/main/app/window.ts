@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme, screen } from "electron";
-import type { EventName, Events } from "../../shared/ipc/events.ts";
+import type { EventName, Events, WindowEvent } from "../../shared/ipc/events.ts";
 import { ORIGIN } from "./routes.ts";
 import type { SettingsStore } from "./settings.ts";
 
@@ -43,6 +43,11 @@ export function openWindow(preload: string, settings: SettingsStore): BrowserWin
 /** Tells the window something unasked. */
 export function notify<E extends EventName>(window: BrowserWindow, event: E, payload: Events[E]): void {
   if (!window.isDestroyed()) window.webContents.send("event", event, payload);
+}
+
+/** As `notify`, for what another part of the program has to tell. */
+export function passOn(window: BrowserWindow, { event, payload }: WindowEvent): void {
+  notify(window, event, payload);
 }
 
 function remember(window: BrowserWindow, settings: SettingsStore): void {

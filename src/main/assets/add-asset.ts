@@ -1,5 +1,6 @@
 import { lstatSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { Database } from "better-sqlite3";
 import { type Asset, assetFileName } from "../../shared/asset.ts";
 import { type Result, succeed } from "../../shared/result.ts";
 import { readBoundedFile } from "../files/read-file.ts";
@@ -31,13 +32,18 @@ export function addAsset(
   const path = join(paths.assets, assetFileName(asset));
   const present = lstatSync(path, { throwIfNoEntry: false });
   if (present?.isFile() !== true || present.size !== asset.size) writeFileAtomically(path, bytes);
+  insertAsset(database, asset);
+  return succeed(asset);
+}
+
+/** Makes a picture known to the library whose file is there already. */
+export function insertAsset(database: Database, asset: Asset): void {
   database
     .prepare(
       `INSERT INTO assets (id, media_type, width, height, size, file_name) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT (id) DO NOTHING`,
     )
     .run(asset.id, asset.mediaType, asset.width, asset.height, asset.size, asset.fileName);
-  return succeed(asset);
 }
 
 /** As `addAsset`, for a picture file that someone chose. */

@@ -28,17 +28,18 @@ export function glanceAtBackup(file: string): Result<BackupContent> {
   return readBackup(file, (database, version) => succeed(countContent(database, version)));
 }
 
-/** Reads from a backup, which may be of an older format (`version`). What is wrong with the file is a failure as a value. */
+/** Reads from a backup, which may be of an older format (`version`) unless it is `upToDate`. What is wrong with the file is a failure as a value. */
 export function readBackup<Value>(
   file: string,
-  read: (database: Database, version: number) => Result<Value>,
+  read: (database: Database, version: number, upToDate: boolean) => Result<Value>,
 ): Result<Value> {
   const outcome = attempt(() => {
     const database = openForReading(file);
     try {
       const schema = inspectSchema(database);
       if (!schema.ok) return schema;
-      return schema.value.version === 0 ? fail(damaged(file)) : read(database, schema.value.version);
+      const { version, upToDate } = schema.value;
+      return version === 0 ? fail(damaged(file)) : read(database, version, upToDate);
     } finally {
       database.close();
     }

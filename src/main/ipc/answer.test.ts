@@ -102,6 +102,7 @@ function spies(): { handlers: Handlers; calls: string[] } {
     "import.clipboard": () => note("import.clipboard"),
     "import.saveReport": () => note("import.saveReport"),
     "assets.choose": () => note("assets.choose"),
+    "backups.reveal": () => note("backups.reveal"),
     "links.open": () => note("links.open"),
     "rescue.saveCopy": () => note("rescue.saveCopy"),
     "language.personal": () => note("language.personal"),

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { fail, type Result } from "../../shared/result.ts";
+import type { WindowEvent } from "../../shared/ipc/events.ts";
 import type { WorkerMessage, WorkerRequestName, WorkerRequests } from "./requests.ts";
 
 type Answer<Name extends WorkerRequestName> = Result<WorkerRequests[Name]["output"]>;
@@ -18,12 +19,12 @@ const PERIOD = 60_000;
 /**
  * Starts the library's thread from its built file. One that dies is started again with the library that was open; the requests
  * it took with it fail, and whoever saves tries again. `onBug` is told of whatever should not have happened there,
- * `onLibraryChanged` that the library is another than before: damaged, mended, or back.
+ * `onEvent` of what the window should know.
  */
 export function startLibraryWorker(
   file: string,
   onBug: (description: string) => void,
-  onLibraryChanged: () => void = () => undefined,
+  onEvent: (event: WindowEvent) => void = () => undefined,
 ): LibraryClient {
   const waiting = new Map<number, (result: Result<never>) => void>();
   const deaths: number[] = [];
@@ -56,8 +57,8 @@ export function startLibraryWorker(
       case "bug":
         onBug(`${message.request}: ${message.stack}`);
         break;
-      case "library-changed":
-        onLibraryChanged();
+      case "event":
+        onEvent(message);
         break;
     }
   }

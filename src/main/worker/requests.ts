@@ -1,4 +1,5 @@
 import type { Channel, Input, Output } from "../../shared/ipc/contract.ts";
+import type { WindowEvent } from "../../shared/ipc/events.ts";
 import type { ExportFormat, ExportLayout, ExportReceipt } from "../../shared/export.ts";
 import type { Asset } from "../../shared/asset.ts";
 import type { ImportPreview } from "../../shared/import.ts";
@@ -16,12 +17,16 @@ export type DialogChannel =
   | "import.clipboard"
   | "import.saveReport"
   | "assets.choose"
+  | "backups.reveal"
   | "links.open"
   | "rescue.saveCopy";
 export type MachineChannel = "language.personal" | "language.savePersonal";
 
-/** The channels of the window's contract that put another library in the place of the open one. */
-export type SessionChannel = "library.rebuild";
+/** The channels about backups, which work in threads of their own. */
+export type BackupChannel = Exclude<Extract<Channel, `backups.${string}`>, DialogChannel>;
+
+/** The channels of the window's contract that may put another library in the place of the open one. */
+export type SessionChannel = "library.rebuild" | BackupChannel;
 
 /** The channels of the window's contract that the library answers by itself. */
 export type LibraryChannel = Exclude<Channel, DialogChannel | MachineChannel | SessionChannel>;
@@ -44,13 +49,13 @@ export type LibraryRequests = {
 export type LibraryRequestName = keyof LibraryRequests;
 
 /** The worker's own requests besides. Opening closes the library that was open. */
-export interface SessionRequests {
+export type SessionRequests = {
   "session.open": { input: { folder: string; create: boolean; samples: boolean }; output: LibraryInfo };
   "session.close": { input: undefined; output: null };
   /** The open library was found to be damaged: from now on it is shown as far as it can be read. */
   "session.damaged": { input: { error: DatelineError }; output: null };
   "library.rebuild": { input: undefined; output: RebuildReport };
-}
+} & { [C in BackupChannel]: { input: Input<C>; output: Output<C> } };
 export type WorkerRequests = LibraryRequests & SessionRequests;
 export type WorkerRequestName = keyof WorkerRequests;
 
@@ -62,8 +67,8 @@ export type RequestOf<Name extends WorkerRequestName> = {
 /** What travels to the worker. */
 export type WorkerRequest = { id: number } & RequestOf<WorkerRequestName>;
 
-/** What travels back: the answer to a request, a bug to be logged, or that the library is another than before. */
+/** What travels back: the answer to a request, something to tell the window, or a bug to be logged. */
 export type WorkerMessage<Value> =
   | { kind: "answer"; id: number; result: Result<Value> }
-  | { kind: "bug"; request: WorkerRequestName | "idle"; stack: string }
-  | { kind: "library-changed" };
+  | ({ kind: "event" } & WindowEvent)
+  | { kind: "bug"; request: WorkerRequestName | "idle"; stack: string };

@@ -1,7 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { ArticleSchema } from "../../shared/article/article.ts";
 import { ArticlePageSchema } from "../../shared/article/query.ts";
+import { BackupEntrySchema, RestorePreviewSchema, TakenBackupSchema } from "../../shared/backup.ts";
 import type { Result } from "../../shared/result.ts";
 import { newIdentifier } from "../../shared/identifiers.ts";
 import { temporaryFolder } from "../testing/temporary-library.ts";
@@ -108,4 +111,55 @@ describe("the library's thread", () => {
       bugs: [],
     });
   });
+
+  it("restores a backup while other requests wait, tells the window, and backs up what is there then", async () => {
+    const { ask, sent } = session();
+    const folder = join(temporaryFolder(), "Library");
+    await ask({ name: "session.open", input: { folder, create: true, samples: false } });
+    const taken = TakenBackupSchema.parse(valueOf(await ask({ name: "backups.take", input: undefined })));
+    const article = ArticleSchema.parse(valueOf(await ask({ name: "articles.create", input: undefined })));
+    const restoring = ask({ name: "backups.restoreLibrary", input: { name: taken.name } });
+    const waiting = ask({ name: "articles.open", input: { id: article.id } });
+    const [restored, still] = [await restoring, await waiting];
+    const list = await ask({ name: "backups.list", input: undefined });
+    const preview = await ask({ name: "backups.preview", input: { name: taken.name } });
+    await ask({ name: "session.close", input: undefined });
+    expect({
+      restored: restored.ok,
+      still: still.ok,
+      reasons: z
+        .array(BackupEntrySchema)
+        .parse(valueOf(list))
+        .map(({ reason }) => reason),
+      stay: RestorePreviewSchema.parse(valueOf(preview)).stay.total,
+      told: sent.filter((message) => message.kind === "event" && message.event === "library-changed").length,
+      bugs: sent.filter(({ kind }) => kind === "bug"),
+    }).toEqual({
+      restored: true,
+      still: true,
+      reasons: ["before-restoring", "by-hand"],
+      stay: 1,
+      told: 1,
+      bugs: [],
+    });
+  });
+
+  it("knows no backup outside its folder", async () => {
+    const { ask } = session();
+    const folder = join(temporaryFolder(), "Library");
+    await ask({ name: "session.open", input: { folder, create: true, samples: false } });
+    const refused = [
+      await ask({ name: "backups.preview", input: { name: "../dateline.db" } }),
+      await ask({ name: "backups.restoreLibrary", input: { name: "../dateline.db" } }),
+    ];
+    await ask({ name: "session.close", input: undefined });
+    expect(refused).toMatchObject([
+      { ok: false, error: { code: "not-found" } },
+      { ok: false, error: { code: "not-found" } },
+    ]);
+  });
 });
+
+function valueOf(result: Result<unknown>): unknown {
+  return result.ok ? result.value : result;
+}

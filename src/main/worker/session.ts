@@ -6,9 +6,11 @@ import { failureOf } from "../db/failure.ts";
 import { importSamples } from "../import/import-samples.ts";
 import { describeLibrary, type Library } from "../library/library.ts";
 import { openLibrary } from "../library/open-library.ts";
+import type { LibraryPaths } from "../library/paths.ts";
 import { openDamaged } from "../recovery/open-damaged.ts";
 import { rebuildLibrary } from "../recovery/rebuild-library.ts";
 import { indexArticles } from "../search/index-articles.ts";
+import { type ServedBackupChannel, isServedBackup, startBackupDesk } from "./backup-desk.ts";
 import { holdLibrary } from "./held-library.ts";
 import type { LibraryRequestName, RequestOf, SessionRequests, WorkerMessage, WorkerRequest } from "./requests.ts";
 import { serve } from "./services.ts";
@@ -37,6 +39,11 @@ export function startSession(send: (message: WorkerMessage<unknown>) => void): L
   let journalling: ReturnType<typeof setTimeout> | undefined;
   let lookingAgain: ReturnType<typeof setTimeout> | undefined;
   const underWay = new Set<Promise<unknown>>();
+  const backups = startBackupDesk({
+    onProgress: (payload) => send({ kind: "event", event: "backup-progress", payload }),
+    onFailure: (payload) => send({ kind: "event", event: "problem", payload }),
+    replace,
+  });
 
   async function answer(request: WorkerRequest): Promise<void> {
     clearTimeout(idle);
@@ -49,6 +56,7 @@ export function startSession(send: (message: WorkerMessage<unknown>) => void): L
     indexWhenIdle(IDLE);
     journalSoon(JOURNAL_DELAY);
     lookAgain();
+    backups.noticed(held.library);
   }
 
   async function perform(request: WorkerRequest): Promise<Result<unknown>> {
@@ -61,15 +69,17 @@ export function startSession(send: (message: WorkerMessage<unknown>) => void): L
         return showDamaged(request.input.error);
       case "library.rebuild":
         return rebuild();
+      case "backups.restoreLibrary":
+        return restore(request.input);
       default:
         return serveFrom(request);
     }
   }
 
-  async function serveFrom(request: RequestOf<LibraryRequestName>): Promise<Result<unknown>> {
+  async function serveFrom(request: RequestOf<LibraryRequestName | ServedBackupChannel>): Promise<Result<unknown>> {
     const library = await held.current();
     if (!library.ok) return library;
-    const work = serve(library.value, request);
+    const work = isServedBackup(request) ? backups.answer(library.value, request) : serve(library.value, request);
     underWay.add(work);
     const result = await work.finally(() => underWay.delete(work));
     if (!result.ok && result.error.code === "library-missing") held.doubt();
@@ -88,6 +98,7 @@ export function startSession(send: (message: WorkerMessage<unknown>) => void): L
   /** Nothing more is begun on the library at hand, and what has been begun comes to its end. */
   async function settle(): Promise<void> {
     if (held.library !== null) importDeskOf(held.library).discard();
+    await backups.settle();
     await Promise.allSettled(underWay);
   }
 
@@ -103,21 +114,38 @@ export function startSession(send: (message: WorkerMessage<unknown>) => void): L
     if (library === null || library.readOnlyCause === "damage") return succeed(null);
     await settle();
     const shown = await held.exchange(() => openDamaged(library.paths, error));
-    send({ kind: "library-changed" });
+    tellChanged();
     return shown.ok ? succeed(null) : shown;
   }
 
   async function rebuild(): Promise<Result<RebuildReport>> {
     const { library } = held;
     if (library === null || library.readOnlyCause !== "damage") return fail(notDamaged);
-    const { folder } = library.paths;
-    let report: Result<RebuildReport> = fail(unexpected);
-    const rebuilt = await held.exchange(async () => {
-      report = await rebuildLibrary(library.paths);
+    return replace(library.paths, () => rebuildLibrary(library.paths));
+  }
+
+  async function restore({ name }: SessionRequests["backups.restoreLibrary"]["input"]): Promise<Result<unknown>> {
+    const library = await held.current();
+    if (!library.ok) return library;
+    const restored = await backups.restoreLibrary(library.value, name);
+    if (restored.ok) tellChanged();
+    return restored;
+  }
+
+  /** Has work done on the closed library's files, and takes up what is there afterwards. */
+  async function replace<Value>({ folder }: LibraryPaths, work: () => Promise<Result<Value>>): Promise<Result<Value>> {
+    await settle();
+    let outcome: Result<Value> = fail(unexpected);
+    const reopened = await held.exchange(async () => {
+      outcome = await work();
       const opened = await openLibrary(folder, { create: false, access: "write", damaged: "show" });
       return opened.ok ? succeed(opened.value.library) : opened;
     });
-    return rebuilt.ok ? report : rebuilt;
+    return reopened.ok ? outcome : reopened;
+  }
+
+  function tellChanged(): void {
+    send({ kind: "event", event: "library-changed", payload: null });
   }
 
   /** Sees by itself when a library that was gone is back, or can be written to again. */
@@ -132,7 +160,7 @@ export function startSession(send: (message: WorkerMessage<unknown>) => void): L
 
   async function reopen(): Promise<void> {
     const library = await held.current();
-    if (library.ok) send({ kind: "library-changed" });
+    if (library.ok) tellChanged();
     else lookAgain();
   }
 

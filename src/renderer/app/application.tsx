@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { BackupsDialog } from "../backup/backups-dialog.tsx";
 import { Palette } from "../palette/palette.tsx";
 import { ShortcutsSheet } from "../commands/shortcuts-sheet.tsx";
 import { EmptyTrashDialog } from "../desk/empty-trash-dialog.tsx";
@@ -46,6 +47,8 @@ function DialogFor({ dialog }: { dialog: DialogName }): JSX.Element {
       return <SettingsDialog tab={dialog.tab} onClose={closeDialog} />;
     case "shortcuts":
       return <ShortcutsSheet onClose={closeDialog} />;
+    case "backups":
+      return <BackupsDialog onClose={closeDialog} />;
     case "author":
       return <AuthorDialog author={dialog.author} onSaved={dialog.onSaved} onClose={closeDialog} />;
     case "category":

@@ -1,6 +1,7 @@
+import { followBackups } from "../backup/backup-store.ts";
 import { runKey, runMenuCommand } from "../commands/commands.ts";
 import { refreshDesk } from "../desk/desk-store.ts";
-import { followIgnored } from "../language/language-settings.ts";
+import { followIgnored, loadLanguageSettings } from "../language/language-settings.ts";
 import { saveAtFlushMoments } from "../saving/flush-moments.ts";
 import { savingDesk } from "../saving/use-saving.ts";
 import { listen } from "./api.ts";
@@ -19,7 +20,11 @@ export function connect(): void {
   saveAtFlushMoments(savingDesk, window.dateline);
   listen("command", runMenuCommand);
   listen("problem", notifyFailure);
-  listen("library-changed", () => void Promise.all([loadLibrary(), loadDirectory(), refreshDesk()]));
+  listen(
+    "library-changed",
+    () => void Promise.all([loadLibrary(), loadDirectory(), loadLanguageSettings(), refreshDesk()]),
+  );
+  followBackups();
   followIgnored();
   refreshDeskAfterSaves();
 }

@@ -8,6 +8,7 @@ export type DialogName =
   | { kind: "palette" }
   | { kind: "settings"; tab: SettingsTab }
   | { kind: "shortcuts" }
+  | { kind: "backups" }
   | { kind: "author"; author: Author | null; onSaved?: (author: Author) => void }
   | { kind: "category"; parentId: string | null; onSaved?: (categoryId: string) => void }
   | { kind: "house-rule"; rule: HouseStyleRule | null }

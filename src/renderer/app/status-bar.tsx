@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { BackupStatus } from "../backup/backup-progress.tsx";
 import { useField } from "../article/metadata.ts";
 import { languageName } from "../article/languages.ts";
 import { useBodyLength } from "../editor/measure/measure-store.ts";
@@ -18,6 +19,7 @@ export function StatusBar(): JSX.Element {
   return (
     <footer className={css("bar")}>
       <SaveState />
+      <BackupStatus />
       <div className={css("facts")}>
         <FindingsCount className={css("findings")} />
         {length !== null && (

@@ -3,6 +3,7 @@ import { isMac } from "../app/platform.ts";
 import { useLibrary } from "../app/library-store.ts";
 import { useSession } from "../app/session-store.ts";
 import { ARTICLE_COMMANDS, STATUS_COMMANDS } from "./article-commands.ts";
+import { BACKUP_COMMANDS } from "./backup-commands.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { HISTORY_COMMANDS } from "./history-commands.ts";
 import { commandForKey } from "./keymap.ts";
@@ -18,13 +19,15 @@ export const COMMANDS: readonly Command[] = [
   ...TEXT_COMMANDS,
   ...LANGUAGE_COMMANDS,
   ...VIEW_COMMANDS,
+  ...BACKUP_COMMANDS,
   ...STATUS_COMMANDS,
 ];
 
 type FixedId =
   | (typeof ARTICLE_COMMANDS)[number]["id"]
   | (typeof HISTORY_COMMANDS)[number]["id"]
-  | (typeof VIEW_COMMANDS)[number]["id"];
+  | (typeof VIEW_COMMANDS)[number]["id"]
+  | (typeof BACKUP_COMMANDS)[number]["id"];
 
 /** A compile-time promise that every native menu line has its command here. */
 const MENU_IDS = { has: (id: MenuCommand): FixedId => id };

@@ -12,6 +12,7 @@ import { PublicationSchema } from "../publication.ts";
 import { InstantSchema } from "../time.ts";
 import { importContract } from "./contract/import.ts";
 import { recoveryContract } from "./contract/recovery.ts";
+import { backupsContract } from "./contract/backups.ts";
 import { rescueContract } from "./contract/rescue.ts";
 import { revisionsContract } from "./contract/revisions.ts";
 import type { Endpoint } from "./endpoint.ts";
@@ -93,6 +94,7 @@ export const contract = {
   },
   ...importContract,
   ...recoveryContract,
+  ...backupsContract,
   ...rescueContract,
   ...revisionsContract,
   ...languageContract,

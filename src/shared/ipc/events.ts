@@ -1,3 +1,4 @@
+import type { BackupProgress } from "../backup.ts";
 import type { DatelineError } from "../errors.ts";
 
 /** The commands the native menus can ask the window to run; the window's own command list gives them their meaning. */
@@ -9,6 +10,8 @@ export type MenuCommand =
   | "history.open"
   | "history.name-version"
   | "library.open"
+  | "backup.take"
+  | "backup.restore"
   | "palette.open"
   | "view.desk"
   | "view.details"
@@ -16,11 +19,18 @@ export type MenuCommand =
   | "settings.open"
   | "shortcuts.open";
 
-/** What main tells the window unasked. `flush` asks it to save all it holds and then call `flushed`. */
+/**
+ * What main tells the window unasked. `flush` asks it to save all it holds and then call `flushed`. The progress of a backup is
+ * null once it is done.
+ */
 export interface Events {
   command: MenuCommand;
   flush: null;
   "library-changed": null;
   problem: DatelineError;
+  "backup-progress": BackupProgress | null;
 }
 export type EventName = keyof Events;
+
+/** An event with what belongs to it. */
+export type WindowEvent = { [E in EventName]: { event: E; payload: Events[E] } }[EventName];
