@@ -18,8 +18,8 @@ const EXTENSIONS = {
   text: "txt",
 } as const satisfies Record<ArticleFormat, string>;
 
-/** The names that Windows keeps for devices, whatever follows the dot; and the one of the JSON feed. */
-const TAKEN = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])\.|^feed\.json$/;
+/** The names that Windows keeps for devices, whatever follows the dot; and those of a site's own files. */
+const TAKEN = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])\.|^feed\.json$|^(?:404|index|search)\.html$/;
 
 /**
  * The name of the file that an article becomes. No two formats share one, and no slug has a dot: they can lie in one folder.
@@ -40,10 +40,18 @@ export function articleUri(id: string): string {
   return `urn:uuid:${id}`;
 }
 
+/** The folders at the top of a site that are not categories. */
+const TAKEN_FOLDERS = new Set(["assets", "authors", "latest", "tags"]);
+
+/** The folder of a category's front. One that would meet a folder of the site's own is set apart by a hyphen. */
+export function categoryFolder(path: readonly Pick<Category, "slug">[]): string {
+  return path.map(({ slug }, index) => (index === 0 && TAKEN_FOLDERS.has(slug) ? `${slug}-/` : `${slug}/`)).join("");
+}
+
 /** The address of a category's front: the slugs of its path as folders, `https://example.org/news/diplomatic-news/`. */
 export function categoryAddress(
   publication: Pick<Publication, "address">,
   path: readonly Pick<Category, "slug">[],
 ): string {
-  return folderAddress(publication.address) + path.map(({ slug }) => `${slug}/`).join("");
+  return folderAddress(publication.address) + categoryFolder(path);
 }

@@ -10,7 +10,7 @@ export interface LinkView {
 }
 
 /** Links to other articles and to addresses, each once; those whose target is not at hand are left out. */
-export function targetLinks(targets: readonly LinkTarget[], context: PageContext): LinkView[] {
+export function targetLinks(targets: readonly LinkTarget[], context: Pick<PageContext, "article">): LinkView[] {
   const links = targets.flatMap((target) => targetLink(target, context) ?? []);
   return links.filter((link, index) => links.findIndex(({ address }) => address === link.address) === index);
 }
@@ -23,7 +23,7 @@ export function labelledLinks(links: readonly LabelledLink[]): LinkView[] {
   });
 }
 
-function targetLink(target: LinkTarget, context: PageContext): LinkView | undefined {
+function targetLink(target: LinkTarget, context: Pick<PageContext, "article">): LinkView | undefined {
   if (target.kind === "address") {
     const address = publishableAddress(target.address);
     return address === undefined ? undefined : { label: target.headline.trim() || address, address };

@@ -16,7 +16,7 @@ export function renderPage(dossier: Dossier, theme: Theme, options: PageOptions)
 ${headHtml(context, theme)}
 </head>
 <body>
-${renderTemplate(theme, pageView(context)).trim()}
+${renderTemplate(theme.template, theme.partials, pageView(context)).trim()}
 </body>
 </html>
 `;

@@ -33,7 +33,8 @@ export function publicationYear({ publishedAt, language }: Article["metadata"]):
   return yearFormat(language).format(year);
 }
 
-function formatInstant(instant: string, offset: string, language: string): string {
+/** An instant as readers of a language see it, by the clocks of an offset (`UTC`, `-05:00`). */
+export function formatInstant(instant: string, offset: string, language: string): string {
   return timeFormat(`${displayLocale(language)} ${offset}`).format(Temporal.Instant.from(instant));
 }
 
@@ -54,7 +55,8 @@ const timeFormat = remembered((key) => {
   });
 });
 
-function offsetOf(instant: string): string {
+/** The offset that an instant was written with; `UTC` for none. */
+export function offsetOf(instant: string): string {
   const offset = /[+-]\d{2}:\d{2}$/.exec(instant)?.[0];
   return offset === undefined || offset === "+00:00" || offset === "-00:00" ? "UTC" : offset;
 }

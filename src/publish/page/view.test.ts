@@ -21,6 +21,7 @@ describe("the view of a page", () => {
       direction: "ltr",
       labels: labelsFor("en"),
       publication: { name: "The Daily Interpreter", address: "https://interpreter.example/", logo: null },
+      searchAddress: null,
       breadcrumb: {
         steps: [
           { label: "Home", address: "https://interpreter.example/" },
@@ -92,6 +93,7 @@ describe("the view of a page", () => {
       direction: "ltr",
       labels: labelsFor("en"),
       publication: { name: "The Paper", address: "https://paper.example/", logo: null },
+      searchAddress: null,
       breadcrumb: { steps: [{ label: "Home", address: "https://paper.example/" }], current: "" },
       kicker: "",
       headline: "",

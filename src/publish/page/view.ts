@@ -32,6 +32,8 @@ export interface PageView {
   readonly direction: Direction;
   readonly labels: Labels;
   readonly publication: { readonly name: string; readonly address: string; readonly logo: Picture | null };
+  /** The page that searches the site; null where there is none. */
+  readonly searchAddress: string | null;
   readonly breadcrumb: Breadcrumb;
   /** Whether anything stands above the lead image. */
   readonly hasHeader: boolean;
@@ -73,6 +75,7 @@ export function pageView(context: PageContext): PageView {
       address: context.site.home,
       logo: (publication.logoId === null ? undefined : context.picture(publication.logoId)) ?? null,
     },
+    searchAddress: context.site.search ?? null,
     breadcrumb: breadcrumb(context, labels),
     kicker: metadata.kicker.trim(),
     headline: metadata.headline.trim(),

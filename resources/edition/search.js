@@ -1,0 +1,44 @@
+// Searches a site exported by Dateline: all words have to be in the headline or standfirst. Nothing leaves the reader's machine.
+(() => {
+  const MOST = 50;
+  const place = document.getElementById("site-search");
+  const rows = globalThis.siteIndex;
+  if (place === null || !Array.isArray(rows)) return;
+
+  const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const folded = rows.map(([headline, standfirst]) => fold(`${headline} ${standfirst}`));
+
+  const field = document.createElement("input");
+  field.type = "search";
+  field.setAttribute("aria-label", place.dataset.label ?? "");
+  const list = document.createElement("ol");
+  list.setAttribute("aria-live", "polite");
+  place.append(field, list);
+
+  const item = ([headline, standfirst, address, day, language]) => {
+    const entry = document.createElement("li");
+    entry.lang = language;
+    const link = document.createElement("a");
+    link.href = address;
+    link.textContent = headline || address;
+    const time = document.createElement("time");
+    time.dateTime = day;
+    time.textContent = day;
+    const about = document.createElement("p");
+    about.textContent = standfirst;
+    entry.append(link, " ", time, about);
+    return entry;
+  };
+
+  const look = () => {
+    const words = fold(field.value).split(/\s+/).filter(Boolean);
+    const found = [];
+    for (let at = 0; words.length > 0 && at < rows.length && found.length < MOST; at += 1) {
+      if (words.every((word) => folded[at].includes(word))) found.push(item(rows[at]));
+    }
+    list.replaceChildren(...found);
+  };
+  field.addEventListener("input", look);
+  field.value = new URLSearchParams(location.search).get("q") ?? "";
+  look();
+})();

@@ -1,0 +1,80 @@
+import { assetFileName } from "../../shared/asset.ts";
+import { folderAddress } from "../../shared/address.ts";
+import type { Theme } from "../theme/theme.ts";
+import { feedLinks, style } from "../page/head.ts";
+import type { PageSite } from "../page/page-site.ts";
+import { breadcrumbList } from "../page/structured-data/breadcrumb-list.ts";
+import { type Entity, entityScript, text } from "../page/structured-data/script.ts";
+import { meta, property, tag, titleTag } from "../page/tags.ts";
+import { pageTitle } from "../page/title.ts";
+import type { EditionContent } from "./edition-content.ts";
+import type { ListView } from "./list-view.ts";
+
+/** What the head of a list page needs besides its view. */
+export interface ListHead {
+  readonly view: ListView;
+  readonly content: EditionContent;
+  readonly site: PageSite;
+  /** The page's address on the web; null for one that search engines shall not keep. */
+  readonly canonical: string | null;
+  /** The breadcrumb with addresses on the web. */
+  readonly steps: ListView["breadcrumb"];
+}
+
+/** What stands inside `<head>` of a list page. */
+export function listHeadHtml(head: ListHead, theme: Theme): string {
+  const { view, content, site, canonical } = head;
+  const { light, dark } = theme.tokens.colours;
+  const { name } = content.publication;
+  const title = view.title === name ? name : pageTitle(view.title, name);
+  return [
+    tag("meta", { charset: "utf-8" }),
+    titleTag(title),
+    meta("viewport", "width=device-width, initial-scale=1"),
+    meta("description", view.description || `${view.title} - ${name}`),
+    canonical === null ? meta("robots", "noindex") : tag("link", { rel: "canonical", href: canonical }),
+    meta("color-scheme", "light dark"),
+    tag("meta", { name: "theme-color", content: light.paper, media: "(prefers-color-scheme: light)" }),
+    tag("meta", { name: "theme-color", content: dark.paper, media: "(prefers-color-scheme: dark)" }),
+    icon(content, view),
+    property("og:type", "website"),
+    property("og:site_name", name),
+    property("og:title", view.title),
+    property("og:url", canonical ?? undefined),
+    ...feedLinks(site, name),
+    style(site, theme),
+    ...(canonical === null ? [] : entities(head, canonical).map(entityScript)),
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+function icon({ publication, assets }: EditionContent, { publication: { logo } }: ListView): string {
+  const type = publication.logoId === null ? undefined : assets.get(publication.logoId)?.mediaType;
+  return logo === null || type === undefined
+    ? tag("link", { rel: "icon", href: "data:," })
+    : tag("link", { rel: "icon", type, href: logo.address });
+}
+
+function entities({ view, content, steps }: ListHead, canonical: string): Entity[] {
+  const home = folderAddress(content.publication.address);
+  const logo = content.publication.logoId === null ? undefined : content.assets.get(content.publication.logoId);
+  const page: Entity = {
+    "@context": "https://schema.org",
+    "@type": "CollectionPage",
+    "@id": canonical,
+    url: canonical,
+    name: view.title,
+    description: text(view.description),
+    inLanguage: view.language,
+    isPartOf: { "@type": "WebSite", "@id": `${home}#site`, name: content.publication.name, url: home },
+    publisher: {
+      "@type": "NewsMediaOrganization",
+      "@id": `${home}#publisher`,
+      name: content.publication.name,
+      url: home,
+      logo: logo === undefined ? undefined : { "@type": "ImageObject", url: `${home}assets/${assetFileName(logo)}` },
+    },
+  };
+  return steps === null ? [page] : [page, { "@context": "https://schema.org", ...breadcrumbList(steps, canonical) }];
+}
