@@ -15,6 +15,7 @@ const BENCHES = {
   "cold-start": [],
   keystroke: ["1000", "10000"],
   autosave: ["1000", "100000"],
+  edition: ["10000"],
 };
 
 const [name, ...parameters] = process.argv.slice(2);

@@ -5,6 +5,7 @@ import { IdentifierSchema } from "../../shared/identifiers.ts";
 import { type Result, succeed } from "../../shared/result.ts";
 import { type Command, JSON_OPTION, LIBRARY_OPTION, misused } from "../command.ts";
 import { everyArticle } from "../every-article.ts";
+import { exportSite, SITE_OPTIONS } from "./export-site.ts";
 import { withLibrary } from "../with-library.ts";
 
 const FORMATS = ExportFormatSchema.options;
@@ -14,18 +15,19 @@ const LAYOUTS = ExportLayoutSchema.options;
 export const exporting: Command = {
   name: "export",
   usage: "dateline export --library DIR (--all | --id ID ...) --format NAME --out DIR",
-  summary: "Write articles into a folder as pages, feeds or other formats.",
+  summary: "Write articles into a folder as pages, feeds, a whole site or other formats.",
   options: {
     library: LIBRARY_OPTION,
     all: { type: "boolean", help: "Every article that is not in the trash." },
     id: { type: "string", multiple: true, value: "ID", help: "One article; may be given several times." },
-    format: { type: "string", value: "NAME", help: `What to write: ${FORMATS.join(", ")}.` },
+    format: { type: "string", value: "NAME", help: `What to write: ${[...FORMATS, "site"].join(", ")}.` },
     layout: {
       type: "string",
       value: LAYOUTS.join("|"),
       help: "Pictures of a page in a folder beside it (the default), or within it.",
     },
     out: { type: "string", value: "DIR", help: "Where to write; made if it is not there." },
+    ...SITE_OPTIONS,
     json: JSON_OPTION,
   },
   takesFiles: false,
@@ -36,6 +38,10 @@ export const exporting: Command = {
     const folder = given.text("out");
     if (given.positionals.length > 0) return misused(`“${given.positionals.join(" ")}” is too much.`);
     if (given.text("format") === undefined) return misused("--format is missing.");
+    if (given.text("format") === "site") {
+      if (folder === undefined || folder === "") return misused("--out DIR is missing.");
+      return ids.length > 0 ? misused("A site holds what is published; it takes no --id.") : exportSite(given, folder);
+    }
     if (!format.success) return misused(`There is no format “${given.text("format") ?? ""}”.`);
     if (!layout.success) return misused(`There is no layout “${given.text("layout") ?? ""}”.`);
     if (folder === undefined || folder === "") return misused("--out DIR is missing.");

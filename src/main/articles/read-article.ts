@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Article } from "../../shared/article/article.ts";
 import type { LinkTarget } from "../../shared/article/links.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
+import { prepared } from "../db/prepared.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
 import { type ArticleParts, ArticleRowSchema, articleOf } from "./article-row.ts";
 
@@ -13,7 +14,7 @@ const LinkRowSchema = z.object({
 
 /** An article with its metadata and body; one in the trash, too. */
 export function readArticle(database: ReadableDatabase, id: string): Result<Article> {
-  const row = database.prepare("SELECT * FROM articles JOIN article_bodies ON article_id = id WHERE id = ?").get(id);
+  const row = prepared(database, "SELECT * FROM articles JOIN article_bodies ON article_id = id WHERE id = ?").get(id);
   if (row === undefined) return fail(noArticle);
   return succeed(articleOf(ArticleRowSchema.parse(row), readParts(database, id)));
 }
@@ -23,10 +24,10 @@ export function readParts(database: ReadableDatabase, id: string): ArticleParts 
   return {
     authorIds: column(database, "SELECT author_id FROM article_authors WHERE article_id = ? ORDER BY position", id),
     tags: column(database, "SELECT tag FROM article_tags WHERE article_id = ? ORDER BY position", id),
-    relatedLinks: database
-      .prepare(
-        "SELECT target_id, address, headline FROM article_links WHERE article_id = ? AND origin = 'related' ORDER BY position",
-      )
+    relatedLinks: prepared(
+      database,
+      "SELECT target_id, address, headline FROM article_links WHERE article_id = ? AND origin = 'related' ORDER BY position",
+    )
       .all(id)
       .map(linkOf),
   };
@@ -36,8 +37,7 @@ export function readParts(database: ReadableDatabase, id: string): ArticleParts 
 export const noArticle = { code: "not-found", message: "The library has no such article." } as const;
 
 function column(database: ReadableDatabase, source: string, id: string): string[] {
-  return database
-    .prepare(source)
+  return prepared(database, source)
     .all(id)
     .map((row) => z.record(z.string(), z.string()).parse(row))
     .flatMap((row) => Object.values(row));

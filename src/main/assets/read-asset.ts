@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Asset, AssetSchema } from "../../shared/asset.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
+import { prepared } from "../db/prepared.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
 
 const AssetRowSchema = z
@@ -26,8 +27,8 @@ export function readAsset(database: ReadableDatabase, id: string): Result<Asset>
 
 /** As `readAsset`, for many: those that the library has. */
 export function readAssets(database: ReadableDatabase, ids: readonly string[]): Asset[] {
-  return database
-    .prepare("SELECT * FROM assets WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id")
+  if (ids.length === 0) return [];
+  return prepared(database, "SELECT * FROM assets WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id")
     .all(JSON.stringify(ids))
     .map((row) => AssetRowSchema.parse(row));
 }

@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import { z } from "zod";
 import { type Author, AuthorSchema } from "../../shared/author.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
+import { prepared } from "../db/prepared.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
 
 const AuthorRowSchema = z.object({
@@ -20,10 +21,10 @@ export function listAuthors(database: ReadableDatabase): Author[] {
 
 /** The authors of an article in the order of its byline. */
 export function authorsOfArticle(database: ReadableDatabase, articleId: string): Author[] {
-  return database
-    .prepare(
-      "SELECT authors.* FROM authors JOIN article_authors ON author_id = id WHERE article_id = ? ORDER BY position",
-    )
+  return prepared(
+    database,
+    "SELECT authors.* FROM authors JOIN article_authors ON author_id = id WHERE article_id = ? ORDER BY position",
+  )
     .all(articleId)
     .map(authorOf);
 }

@@ -2,7 +2,8 @@ import { restoreBody } from "../../document/restore.ts";
 import { referencesOf } from "../../document/references.ts";
 import type { Dossier } from "../../publish/dossier.ts";
 import type { LinkTarget } from "../../shared/article/links.ts";
-import { categoryPath } from "../../shared/category.ts";
+import { type Category, categoryPath } from "../../shared/category.ts";
+import type { Publication } from "../../shared/publication.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import { readArticle } from "../articles/read-article.ts";
 import { summariseArticles } from "../articles/summarise-articles.ts";
@@ -12,8 +13,23 @@ import { listCategories } from "../categories/categories.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
 import { readPublication } from "../publication/publication.ts";
 
+/** What every article of a publication shares. */
+export interface Masthead {
+  readonly publication: Publication;
+  readonly categories: readonly Category[];
+}
+
+/** Reads what every article shares; once for many articles. */
+export function readMasthead(database: ReadableDatabase): Masthead {
+  return { publication: readPublication(database), categories: listCategories(database) };
+}
+
 /** Gathers everything needed to publish an article. */
-export function loadDossier(database: ReadableDatabase, articleId: string): Result<Dossier> {
+export function loadDossier(
+  database: ReadableDatabase,
+  articleId: string,
+  { publication, categories }: Masthead = readMasthead(database),
+): Result<Dossier> {
   const article = readArticle(database, articleId);
   if (!article.ok) return fail({ ...article.error, place: articleId });
   const { metadata, body: text } = article.value;
@@ -21,7 +37,6 @@ export function loadDossier(database: ReadableDatabase, articleId: string): Resu
   if (!body.ok) return fail({ ...body.error, place: [metadata.headline, body.error.place].filter(Boolean).join(", ") });
 
   const authors = authorsOfArticle(database, articleId);
-  const publication = readPublication(database);
   const references = referencesOf(body.value);
   const linked = [
     ...references.articleIds,
@@ -42,7 +57,7 @@ export function loadDossier(database: ReadableDatabase, articleId: string): Resu
     article: article.value,
     body: body.value,
     authors,
-    categoryPath: categoryPath(listCategories(database), metadata.categoryId),
+    categoryPath: categoryPath(categories, metadata.categoryId),
     publication,
     assets: new Map(readAssets(database, pictures).map((asset) => [asset.id, asset])),
     articles: new Map(linkable.map(({ id, slug, headline, status }) => [id, { id, slug, headline, status }])),

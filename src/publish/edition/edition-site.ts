@@ -19,6 +19,7 @@ export function editionSite(map: SiteMap, stylesheet: string, prefix: string): P
     category: (path: readonly Pick<Category, "slug">[]) => `${prefix}${categoryFolder(path)}index.html`,
     author: (id) => page(map.authors.get(id)),
     tag: (tag) => page(map.tags.get(tag)),
+    holds: ({ id }) => map.articles.has(id),
     feed: (format) => prefix + feedFileName(format),
     search: prefix + FIXED_PAGES.search,
     stylesheet: prefix + stylesheet,

@@ -24,7 +24,7 @@ export interface EntryView {
 /** An entry as a page sees it from `prefix` below the top of the site. */
 export function entryView(entry: EditionEntry, authors: ReadonlyMap<string, Author>, prefix: string): EntryView {
   const { leadImage, language, publishedAt } = entry;
-  const names = entry.authorIds.flatMap((id) => authors.get(id) ?? []);
+  const { byline, time } = signatureOf(entry, authors);
   return {
     language,
     direction: entry.direction,
@@ -40,8 +40,27 @@ export function entryView(entry: EditionEntry, authors: ReadonlyMap<string, Auth
     kicker: entry.kicker.trim(),
     headline: entry.headline.trim() || entry.slug,
     standfirst: entry.standfirst.trim(),
-    byline: authorNames(names, language),
+    byline,
     datetime: publishedAt,
+    time,
+  };
+}
+
+const signatures = new WeakMap<EditionEntry, Pick<EntryView, "byline" | "time">>();
+
+/** Who and when, in words: costly to make, and the same in every list that the entry is in. */
+function signatureOf(
+  entry: EditionEntry,
+  authors: ReadonlyMap<string, Author>,
+): Pick<EntryView, "byline" | "time"> {
+  const known = signatures.get(entry);
+  if (known !== undefined) return known;
+  const { authorIds, language, publishedAt } = entry;
+  const names = authorIds.flatMap((id) => authors.get(id) ?? []);
+  const made = {
+    byline: authorNames(names, language),
     time: formatInstant(publishedAt, offsetOf(publishedAt), language),
   };
+  signatures.set(entry, made);
+  return made;
 }

@@ -7,6 +7,7 @@ import type { Breadcrumb } from "../page/breadcrumb.ts";
 import { labelsFor } from "../page/labels.ts";
 import { labelledLinks, type LinkView, targetLinks } from "../page/links.ts";
 import type { PageSite } from "../page/page-site.ts";
+import type { SiteLabels } from "../page/site-translations.ts";
 import type { Labels } from "../page/translations.ts";
 import { articleFileName } from "../article-address.ts";
 import type { EditionContent } from "./edition-content.ts";
@@ -35,7 +36,7 @@ export interface ListMatter {
 export interface ListView extends Omit<ListMatter, "sections" | "entries" | "portraitId"> {
   readonly language: string;
   readonly direction: Direction;
-  readonly labels: Labels;
+  readonly labels: Labels & SiteLabels;
   readonly publication: { readonly name: string; readonly address: string; readonly logo: Picture | null };
   readonly searchAddress: string | null;
   readonly portrait: Picture | null;
@@ -60,7 +61,7 @@ export function listView(matter: ListMatter, content: EditionContent, site: Page
   };
   const article = (id: string): { headline: string; address: string } | undefined => {
     const linked = articles.get(id);
-    if (linked === undefined || linked.status === "withdrawn") return undefined;
+    if (linked === undefined || !site.holds(linked)) return undefined;
     return { headline: linked.headline, address: prefix + articleFileName(linked.slug) };
   };
   const followUs = itemsOf(labelledLinks(publication.socialLinks));

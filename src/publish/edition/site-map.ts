@@ -6,6 +6,8 @@ import type { EditionEntry } from "./entry.ts";
 
 /** Which list pages a site has, and in which folder each of them stands: `news/diplomatic-news/`, `authors/nadia-ferrant/`. */
 export interface SiteMap {
+  /** The ids of the articles that have a page. */
+  readonly articles: ReadonlySet<string>;
   readonly categories: ReadonlyMap<string, string>;
   readonly authors: ReadonlyMap<string, string>;
   readonly tags: ReadonlyMap<string, string>;
@@ -19,6 +21,7 @@ export function mapSite(
 ): SiteMap {
   const used = new Set(entries.flatMap(({ authorIds }) => authorIds));
   return {
+    articles: new Set(entries.map(({ id }) => id)),
     categories: categoryFolders(entries, categories),
     authors: folders(
       authors.filter(({ id }) => used.has(id)).map(({ id, name }) => ({ key: id, name })),

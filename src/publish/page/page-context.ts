@@ -35,6 +35,7 @@ export interface PageContext {
 /** Gathers what the parts of a page ask. A page that travels alone links to other articles by their address on the site. */
 export function pageContext(dossier: Dossier, options: PageOptions): PageContext {
   const { publication, assets, articles, article } = dossier;
+  const site = options.layout === "edition" ? options.site : siteOnTheWeb(publication);
   const pictureAt = (assetId: string, address: (file: string) => string | undefined): Picture | undefined => {
     const asset = assets.get(assetId);
     const found = asset === undefined ? undefined : address(assetFileName(asset));
@@ -49,7 +50,7 @@ export function pageContext(dossier: Dossier, options: PageOptions): PageContext
   };
   return {
     dossier,
-    site: options.layout === "edition" ? options.site : siteOnTheWeb(publication),
+    site,
     embeds: publication.embeds,
     canonical: articleAddress(publication, article.metadata.slug),
     picture: (assetId) =>
@@ -60,7 +61,7 @@ export function pageContext(dossier: Dossier, options: PageOptions): PageContext
       ),
     article: (articleId) => {
       const linked = articles.get(articleId);
-      if (linked === undefined || linked.status === "withdrawn") return undefined;
+      if (linked === undefined || !site.holds(linked)) return undefined;
       const address =
         options.layout === "self-contained" ? articleAddress(publication, linked.slug) : articleFileName(linked.slug);
       return { headline: linked.headline, address };

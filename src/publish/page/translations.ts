@@ -10,11 +10,6 @@ export interface Labels {
   readonly topics: string;
   readonly followUs: string;
   readonly mostPopular: string;
-  readonly latest: string;
-  readonly older: string;
-  readonly newer: string;
-  readonly search: string;
-  readonly notFound: string;
 }
 
 export const ENGLISH: Labels = {
@@ -28,11 +23,6 @@ export const ENGLISH: Labels = {
   topics: "Topics",
   followUs: "Follow us",
   mostPopular: "Most popular",
-  latest: "Latest",
-  older: "Older articles",
-  newer: "Newer articles",
-  search: "Search",
-  notFound: "Page not found",
 };
 
 /** By language; the second Chinese is the traditional script. */
@@ -49,11 +39,6 @@ export const TRANSLATIONS: Readonly<Record<string, Labels>> = {
     topics: "Thèmes",
     followUs: "Suivez-nous",
     mostPopular: "Les plus lus",
-    latest: "À la une",
-    older: "Articles plus anciens",
-    newer: "Articles plus récents",
-    search: "Rechercher",
-    notFound: "Page introuvable",
   },
   es: {
     skipToContent: "Saltar al contenido",
@@ -66,11 +51,6 @@ export const TRANSLATIONS: Readonly<Record<string, Labels>> = {
     topics: "Temas",
     followUs: "Síganos",
     mostPopular: "Lo más leído",
-    latest: "Últimas noticias",
-    older: "Artículos anteriores",
-    newer: "Artículos más recientes",
-    search: "Buscar",
-    notFound: "Página no encontrada",
   },
   de: {
     skipToContent: "Zum Inhalt springen",
@@ -83,11 +63,6 @@ export const TRANSLATIONS: Readonly<Record<string, Labels>> = {
     topics: "Themen",
     followUs: "Folgen Sie uns",
     mostPopular: "Meistgelesen",
-    latest: "Aktuell",
-    older: "Ältere Artikel",
-    newer: "Neuere Artikel",
-    search: "Suche",
-    notFound: "Seite nicht gefunden",
   },
   it: {
     skipToContent: "Vai al contenuto",
@@ -100,11 +75,6 @@ export const TRANSLATIONS: Readonly<Record<string, Labels>> = {
     topics: "Argomenti",
     followUs: "Seguici",
     mostPopular: "I più letti",
-    latest: "Ultime notizie",
-    older: "Articoli precedenti",
-    newer: "Articoli più recenti",
-    search: "Cerca",
-    notFound: "Pagina non trovata",
   },
   nl: {
     skipToContent: "Naar de inhoud",
@@ -117,11 +87,6 @@ export const TRANSLATIONS: Readonly<Record<string, Labels>> = {
     topics: "Onderwerpen",
     followUs: "Volg ons",
     mostPopular: "Meest gelezen",
-    latest: "Laatste nieuws",
-    older: "Oudere artikelen",
-    newer: "Nieuwere artikelen",
-    search: "Zoeken",
-    notFound: "Pagina niet gevonden",
   },
   pt: {
     skipToContent: "Ir para o conteúdo",
@@ -134,11 +99,6 @@ export const TRANSLATIONS: Readonly<Record<string, Labels>> = {
     topics: "Temas",
     followUs: "Siga-nos",
     mostPopular: "Mais lidas",
-    latest: "Últimas notícias",
-    older: "Artigos anteriores",
-    newer: "Artigos mais recentes",
-    search: "Pesquisar",
-    notFound: "Página não encontrada",
   },
   ar: {
     skipToContent: "انتقل إلى المحتوى",
@@ -151,11 +111,6 @@ export const TRANSLATIONS: Readonly<Record<string, Labels>> = {
     topics: "الموضوعات",
     followUs: "تابعونا",
     mostPopular: "الأكثر قراءة",
-    latest: "آخر الأخبار",
-    older: "مقالات أقدم",
-    newer: "مقالات أحدث",
-    search: "بحث",
-    notFound: "الصفحة غير موجودة",
   },
   ur: {
     skipToContent: "مواد پر جائیں",
@@ -168,11 +123,6 @@ export const TRANSLATIONS: Readonly<Record<string, Labels>> = {
     topics: "موضوعات",
     followUs: "ہمیں فالو کریں",
     mostPopular: "سب سے زیادہ پڑھی گئی",
-    latest: "تازہ ترین",
-    older: "پرانے مضامین",
-    newer: "نئے مضامین",
-    search: "تلاش",
-    notFound: "صفحہ نہیں ملا",
   },
   he: {
     skipToContent: "דלגו לתוכן",
@@ -185,11 +135,6 @@ export const TRANSLATIONS: Readonly<Record<string, Labels>> = {
     topics: "נושאים",
     followUs: "עקבו אחרינו",
     mostPopular: "הנקראות ביותר",
-    latest: "חדשות אחרונות",
-    older: "כתבות ישנות יותר",
-    newer: "כתבות חדשות יותר",
-    search: "חיפוש",
-    notFound: "הדף לא נמצא",
   },
   fa: {
     skipToContent: "رفتن به محتوا",
@@ -202,11 +147,6 @@ export const TRANSLATIONS: Readonly<Record<string, Labels>> = {
     topics: "موضوعات",
     followUs: "ما را دنبال کنید",
     mostPopular: "پربازدیدترین‌ها",
-    latest: "تازه‌ترین خبرها",
-    older: "مقاله‌های قدیمی‌تر",
-    newer: "مقاله‌های تازه‌تر",
-    search: "جستجو",
-    notFound: "صفحه پیدا نشد",
   },
   zh: {
     skipToContent: "跳到正文",
@@ -219,11 +159,6 @@ export const TRANSLATIONS: Readonly<Record<string, Labels>> = {
     topics: "话题",
     followUs: "关注我们",
     mostPopular: "热门文章",
-    latest: "最新",
-    older: "更早的文章",
-    newer: "更新的文章",
-    search: "搜索",
-    notFound: "找不到页面",
   },
   "zh-Hant": {
     skipToContent: "跳至正文",
@@ -236,11 +171,6 @@ export const TRANSLATIONS: Readonly<Record<string, Labels>> = {
     topics: "主題",
     followUs: "追蹤我們",
     mostPopular: "熱門文章",
-    latest: "最新",
-    older: "較早的文章",
-    newer: "較新的文章",
-    search: "搜尋",
-    notFound: "找不到頁面",
   },
   ja: {
     skipToContent: "本文へ移動",
@@ -253,11 +183,6 @@ export const TRANSLATIONS: Readonly<Record<string, Labels>> = {
     topics: "トピック",
     followUs: "フォローする",
     mostPopular: "よく読まれている記事",
-    latest: "最新記事",
-    older: "過去の記事",
-    newer: "新しい記事",
-    search: "検索",
-    notFound: "ページが見つかりません",
   },
   ru: {
     skipToContent: "Перейти к содержанию",
@@ -270,11 +195,6 @@ export const TRANSLATIONS: Readonly<Record<string, Labels>> = {
     topics: "Темы",
     followUs: "Подписывайтесь на нас",
     mostPopular: "Самое читаемое",
-    latest: "Последние новости",
-    older: "Более ранние статьи",
-    newer: "Более новые статьи",
-    search: "Поиск",
-    notFound: "Страница не найдена",
   },
   hi: {
     skipToContent: "मुख्य सामग्री पर जाएँ",
@@ -287,11 +207,6 @@ export const TRANSLATIONS: Readonly<Record<string, Labels>> = {
     topics: "विषय",
     followUs: "हमें फ़ॉलो करें",
     mostPopular: "सबसे ज़्यादा पढ़ी गई",
-    latest: "ताज़ा ख़बरें",
-    older: "पुराने लेख",
-    newer: "नए लेख",
-    search: "खोजें",
-    notFound: "पृष्ठ नहीं मिला",
   },
   tr: {
     skipToContent: "İçeriğe geç",
@@ -304,11 +219,6 @@ export const TRANSLATIONS: Readonly<Record<string, Labels>> = {
     topics: "Konular",
     followUs: "Bizi takip edin",
     mostPopular: "En çok okunanlar",
-    latest: "Son haberler",
-    older: "Daha eski yazılar",
-    newer: "Daha yeni yazılar",
-    search: "Ara",
-    notFound: "Sayfa bulunamadı",
   },
   sw: {
     skipToContent: "Nenda kwenye maudhui",
@@ -321,10 +231,5 @@ export const TRANSLATIONS: Readonly<Record<string, Labels>> = {
     topics: "Mada",
     followUs: "Tufuate",
     mostPopular: "Zinazosomwa zaidi",
-    latest: "Habari mpya",
-    older: "Makala ya zamani",
-    newer: "Makala mapya",
-    search: "Tafuta",
-    notFound: "Ukurasa haukupatikana",
   },
 };

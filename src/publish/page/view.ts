@@ -10,6 +10,7 @@ import { type LeadImageView, leadImageView } from "./lead-image.ts";
 import { labelledLinks, type LinkView, targetLinks } from "./links.ts";
 import type { PageContext } from "./page-context.ts";
 import { publicationYear, type TimesView, timesView } from "./times.ts";
+import type { SiteLabels } from "./site-translations.ts";
 import type { Labels } from "./translations.ts";
 
 /** A list on the page. */
@@ -30,7 +31,7 @@ interface TopicView {
 export interface PageView {
   readonly language: string;
   readonly direction: Direction;
-  readonly labels: Labels;
+  readonly labels: Labels & SiteLabels;
   readonly publication: { readonly name: string; readonly address: string; readonly logo: Picture | null };
   /** The page that searches the site; null where there is none. */
   readonly searchAddress: string | null;

@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { categoryPath } from "../../shared/category.ts";
+import type { EditionContent } from "../../publish/edition/edition-content.ts";
+import type { EditionEntry } from "../../publish/edition/entry.ts";
+import type { List } from "../../publish/edition/list.ts";
+import type { ListPage } from "../../publish/edition/list-pages.ts";
+import type { Theme } from "../../publish/theme/theme.ts";
+
+/** Raised when the same content would give other pages than an earlier Dateline gave. */
+const VERSION = 1;
+
+/** What each kind of page is made from, as a short hash: while it stays, the page stays. */
+export interface Fingerprints {
+  article(id: string, links: readonly string[]): string;
+  list(list: List, page: ListPage): string;
+}
+
+/** A hash of anything that JSON can hold, as 22 characters: the same value gives the same hash on any machine. */
+export function fingerprint(...values: readonly unknown[]): string {
+  return createHash("sha256").update(JSON.stringify(values)).digest("base64url").slice(0, 22);
+}
+
+/** The fingerprints of an edition's pages. `revisions` are those of its articles, by id. */
+export function fingerprintsOf(
+  content: EditionContent,
+  revisions: ReadonlyMap<string, number>,
+  theme: Theme,
+): Fingerprints {
+  const { publication, categories, map, articles } = content;
+  const common = fingerprint(VERSION, theme, publication, [...articles.values()], content.stylesheet);
+  const entries = new Map(content.entries.map((entry) => [entry.id, entry]));
+  const authors = new Map(
+    content.authors.map((author) => [author.id, fingerprint(author, map.authors.get(author.id))]),
+  );
+  const shown = new Map<string, string>();
+  const path = (categoryId: string | null): unknown =>
+    categoryPath(categories, categoryId).map(({ name, slug }) => [name, slug]);
+  const asShown = (entry: EditionEntry): string => {
+    const known =
+      shown.get(entry.id) ??
+      fingerprint(
+        entry,
+        entry.authorIds.map((id) => authors.get(id)),
+      );
+    shown.set(entry.id, known);
+    return known;
+  };
+
+  return {
+    article(id, links) {
+      const entry = entries.get(id);
+      if (entry === undefined) return "";
+      return fingerprint(
+        common,
+        revisions.get(id),
+        path(entry.categoryId),
+        entry.authorIds.map((author) => authors.get(author)),
+        entry.tags.map((tag) => map.tags.get(tag)),
+        links.map((link) => [entries.get(link)?.slug, entries.get(link)?.headline]),
+      );
+    },
+    list({ title, subtitle, description, portraitId, folder, path: steps }, page) {
+      const sections = folder === "" || steps.length > 0 ? [...map.categories.values(), categories] : [];
+      const heading = [title, subtitle, description, portraitId, folder, steps, sections];
+      return fingerprint(common, heading, page.newer, page.older, page.entries.map(asShown));
+    },
+  };
+}

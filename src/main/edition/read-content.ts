@@ -1,0 +1,117 @@
+import { z } from "zod";
+import type { LinkTarget } from "../../shared/article/links.ts";
+import { categoryPath } from "../../shared/category.ts";
+import type { EditionScope } from "../../shared/edition.ts";
+import { DirectionSchema } from "../../shared/language.ts";
+import type { EditionContent } from "../../publish/edition/edition-content.ts";
+import { type EditionEntry, newestFirst } from "../../publish/edition/entry.ts";
+import { mapSite } from "../../publish/edition/site-map.ts";
+import { summariseArticles } from "../articles/summarise-articles.ts";
+import { readAssets } from "../assets/read-asset.ts";
+import { listAuthors } from "../authors/authors.ts";
+import type { ReadableDatabase } from "../db/readable.ts";
+import { type Masthead, readMasthead } from "../export/load-dossier.ts";
+
+/** The published articles; the pieces that have tables of their own come along as JSON, in order. */
+const ENTRIES = `
+  SELECT id, slug, headline, kicker, standfirst, language, direction, published_at, updated_at, revision, category_id,
+    lead_asset_id,
+    (SELECT json_group_array(author_id ORDER BY position) FROM article_authors WHERE article_id = articles.id) AS authors,
+    (SELECT json_group_array(tag ORDER BY position) FROM article_tags WHERE article_id = articles.id) AS tags
+  FROM articles
+  WHERE trashed_at IS NULL AND status IN ('published', 'corrected') AND published_at IS NOT NULL`;
+
+const EntryRowSchema = z.object({
+  id: z.string(),
+  slug: z.string(),
+  headline: z.string(),
+  kicker: z.string(),
+  standfirst: z.string(),
+  language: z.string(),
+  direction: DirectionSchema,
+  published_at: z.string(),
+  updated_at: z.string(),
+  revision: z.int(),
+  category_id: z.string().nullable(),
+  lead_asset_id: z.string().nullable(),
+  authors: z.string(),
+  tags: z.string(),
+});
+const TextsSchema = z.array(z.string());
+
+/** What an edition is made of, and the revision of each of its articles by id. */
+export interface ReadContent {
+  readonly content: EditionContent;
+  readonly revisions: ReadonlyMap<string, number>;
+}
+
+/** Reads what the lists of a site show, from one moment of the library. */
+export function readContent(database: ReadableDatabase, scope: EditionScope, stylesheet: string): ReadContent {
+  const masthead = readMasthead(database);
+  const { publication, categories } = masthead;
+  const rows = database
+    .prepare(ENTRIES)
+    .all()
+    .map((row) => EntryRowSchema.parse(row))
+    .filter((row) => isWithin(row.category_id, row.published_at, scope, masthead));
+  const authors = listAuthors(database);
+  const pictures = [
+    publication.logoId,
+    ...authors.map(({ portraitId }) => portraitId),
+    ...rows.map((row) => row.lead_asset_id),
+  ];
+  const assets = new Map(
+    readAssets(
+      database,
+      pictures.flatMap((id) => id ?? []),
+    ).map((asset) => [asset.id, asset]),
+  );
+  const entries = newestFirst(
+    rows.map((row): EditionEntry => ({
+      id: row.id,
+      slug: row.slug,
+      headline: row.headline,
+      kicker: row.kicker,
+      standfirst: row.standfirst,
+      language: row.language,
+      direction: row.direction,
+      publishedAt: row.published_at,
+      updatedAt: row.updated_at,
+      categoryId: row.category_id,
+      authorIds: TextsSchema.parse(JSON.parse(row.authors)),
+      tags: TextsSchema.parse(JSON.parse(row.tags)),
+      leadImage: (row.lead_asset_id === null ? undefined : assets.get(row.lead_asset_id)) ?? null,
+    })),
+  );
+  const popular = summariseArticles(database, publication.mostPopular.flatMap(articleIdOf));
+  const articles = popular.ok ? popular.value.filter(({ trashed }) => !trashed) : [];
+  return {
+    content: {
+      publication,
+      categories,
+      authors,
+      entries,
+      articles: new Map(articles.map(({ id, slug, headline, status }) => [id, { id, slug, headline, status }])),
+      assets,
+      map: mapSite(entries, categories, authors),
+      stylesheet,
+    },
+    revisions: new Map(rows.map(({ id, revision }) => [id, revision])),
+  };
+}
+
+function isWithin(
+  categoryId: string | null,
+  publishedAt: string,
+  scope: EditionScope,
+  { categories }: Masthead,
+): boolean {
+  const day = publishedAt.slice(0, 10);
+  if (scope.from !== null && day < scope.from) return false;
+  if (scope.to !== null && day > scope.to) return false;
+  return scope.categoryId === null || categoryPath(categories, categoryId).some(({ id }) => id === scope.categoryId);
+}
+
+function articleIdOf(target: LinkTarget): string[] {
+  return target.kind === "article" ? [target.articleId] : [];
+}

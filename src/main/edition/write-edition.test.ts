@@ -1,0 +1,172 @@
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { WHOLE_LIBRARY } from "../../shared/edition.ts";
+import type { EditionReceipt, EditionScope } from "../../shared/edition.ts";
+import { readArticle } from "../articles/read-article.ts";
+import { saveArticle } from "../articles/save-article.ts";
+import { trashArticle } from "../articles/trash.ts";
+import { loadTheme } from "../export/load-theme.ts";
+import { importSamples } from "../import/import-samples.ts";
+import type { Library } from "../library/library.ts";
+import { addArticle, bodyOf } from "../testing/articles.ts";
+import { expectValue, temporaryFolder, temporaryLibrary } from "../testing/temporary-library.ts";
+import { filesIn } from "./site-folder.ts";
+import { writeEdition } from "./write-edition.ts";
+
+async function sampleLibrary(): Promise<Library> {
+  const library = await temporaryLibrary();
+  await importSamples(library);
+  return library;
+}
+
+function publish(library: Library, number: number): string {
+  return addArticle(
+    library,
+    {
+      headline: `Council meeting ${String(number)}`,
+      slug: `council-meeting-${String(number)}`,
+      status: "published",
+      publishedAt: `2026-03-${String((number % 28) + 1).padStart(2, "0")}T08:00:00Z`,
+      tags: ["Council", `Ward ${String(number % 3)}`],
+    },
+    bodyOf("The council met.", `It was its meeting number ${String(number)}.`),
+  ).id;
+}
+
+async function write(library: Library, folder: string, scope: EditionScope = WHOLE_LIBRARY): Promise<EditionReceipt> {
+  const theme = expectValue(loadTheme());
+  const control = { onProgress: () => undefined, isCancelled: () => false };
+  return expectValue(await writeEdition(library, { folder, scope, theme }, control));
+}
+
+/** Every file of a folder with its content. */
+function contentOf(folder: string): Map<string, string> {
+  const paths = [...filesIn(folder)].sort();
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path)).toString("base64")]));
+}
+
+describe("an edition", () => {
+  it("has all the pages of a site, and every link within it leads to a file", async () => {
+    const library = await sampleLibrary();
+    const folder = join(temporaryFolder(), "site");
+    const receipt = await write(library, folder);
+    const files = filesIn(folder);
+    expect(receipt).toMatchObject({ folder, problems: [], unchanged: 0, removed: 0 });
+    expect([...files]).toEqual(
+      expect.arrayContaining([
+        "index.html",
+        "404.html",
+        "search.html",
+        "search-index.js",
+        "assets/search.js",
+        "robots.txt",
+        "sitemap.xml",
+        "news-sitemap.xml",
+        "rss.xml",
+        "atom.xml",
+        "feed.json",
+        "news/diplomatic-news/index.html",
+        "authors/nadia-ferrant/index.html",
+        "tags/estavia/index.html",
+        "estavia-and-san-aurelio-reopen-a-sea-route.html",
+      ]),
+    );
+    expect(brokenLinks(folder, files)).toEqual([]);
+  });
+
+  it("is the same whenever and wherever it is written, and nothing is written twice", async () => {
+    const library = await sampleLibrary();
+    const [one, other] = [join(temporaryFolder(), "one"), join(temporaryFolder(), "other")];
+    const first = await write(library, one);
+    await write(library, other);
+    expect(contentOf(other)).toEqual(contentOf(one));
+    const again = await write(library, one);
+    expect(again).toMatchObject({ written: 0, removed: 0, unchanged: first.written });
+  });
+
+  it("brings up to date what one change touches, to the same site as one written anew", async () => {
+    const library = await temporaryLibrary();
+    const ids = Array.from({ length: 12 }, (_, number) => publish(library, number));
+    const folder = join(temporaryFolder(), "site");
+    await write(library, folder);
+    const [changed = "", trashed = ""] = ids;
+    const { metadata, revision } = expectValue(readArticle(library.database, changed));
+    const renamed = { ...metadata, headline: "The council resigns", slug: "the-council-resigns", tags: ["Council"] };
+    expectValue(saveArticle(library.database, { id: changed, baseRevision: revision, metadata: renamed }));
+    expectValue(trashArticle(library.database, trashed));
+    const receipt = await write(library, folder);
+    expect(receipt.written).toBeLessThan(14);
+    expect([...filesIn(folder)]).not.toContain("council-meeting-0.html");
+    const anew = join(temporaryFolder(), "anew");
+    await write(library, anew);
+    expect(contentOf(folder)).toEqual(contentOf(anew));
+  });
+
+  it("leaves alone what it did not write, and writes through no link", async () => {
+    const library = await temporaryLibrary();
+    publish(library, 1);
+    const folder = temporaryFolder();
+    const outside = join(temporaryFolder(), "secret.txt");
+    writeFileSync(outside, "untouched");
+    writeFileSync(join(folder, "notes.txt"), "mine");
+    symlinkSync(outside, join(folder, "council-meeting-1.html"));
+    mkdirSync(join(folder, "elsewhere"));
+    symlinkSync(join(folder, "elsewhere"), join(folder, "tags"));
+    const receipt = await write(library, folder);
+    expect(readFileSync(outside, "utf8")).toBe("untouched");
+    expect(readFileSync(join(folder, "notes.txt"), "utf8")).toBe("mine");
+    expect([...filesIn(join(folder, "elsewhere"))]).toEqual([]);
+    expect(receipt.problems).toEqual(expect.arrayContaining([expect.objectContaining({ code: "forbidden" })]));
+  });
+
+  it("holds what is asked for: a category, a span of days", async () => {
+    const library = await temporaryLibrary();
+    for (let number = 0; number < 6; number += 1) publish(library, number);
+    const folder = join(temporaryFolder(), "site");
+    const receipt = await write(library, folder, { categoryId: null, from: "2026-03-02", to: "2026-03-03" });
+    expect(receipt.articles).toBe(2);
+    expect([...filesIn(folder)].filter((path) => path.startsWith("council")).sort()).toEqual([
+      "council-meeting-1.html",
+      "council-meeting-2.html",
+    ]);
+  });
+
+  it("that is cancelled keeps what it wrote, and the next one completes it", async () => {
+    const library = await temporaryLibrary();
+    for (let number = 0; number < 120; number += 1) publish(library, number);
+    const folder = join(temporaryFolder(), "site");
+    let cancelled = false;
+    const control = { isCancelled: () => cancelled, onProgress: () => void (cancelled = true) };
+    const theme = expectValue(loadTheme());
+    const stopped = await writeEdition(library, { folder, scope: WHOLE_LIBRARY, theme }, control);
+    expect(stopped).toMatchObject({ ok: false, error: { code: "cancelled" } });
+    const receipt = await write(library, folder);
+    expect(receipt.unchanged).toBeGreaterThan(0);
+    const anew = join(temporaryFolder(), "anew");
+    await write(library, anew);
+    expect(contentOf(folder)).toEqual(contentOf(anew));
+  });
+
+  it("writes again a file that has gone", async () => {
+    const library = await temporaryLibrary();
+    publish(library, 1);
+    const folder = join(temporaryFolder(), "site");
+    await write(library, folder);
+    rmSync(join(folder, "council-meeting-1.html"));
+    expect(await write(library, folder)).toMatchObject({ written: 1 });
+  });
+});
+
+/** Relative links and sources in the site's pages that lead to no file. */
+function brokenLinks(folder: string, files: ReadonlySet<string>): string[] {
+  const pages = [...files].filter((path) => path.endsWith(".html") && path !== "404.html");
+  return pages.flatMap((page) => {
+    const text = readFileSync(join(folder, page), "utf8");
+    const links = [...text.matchAll(/\b(?:href|src)="([^"#:]+)"/g)].map(([, address]) => address ?? "");
+    return links
+      .map((address) => new URL(address, `https://site.invalid/${page}`).pathname.slice(1))
+      .filter((path) => !files.has(path))
+      .map((path) => `${page}: ${path}`);
+  });
+}

@@ -1,0 +1,139 @@
+import { resolve } from "node:path";
+import { articleFileName } from "../../publish/article-address.ts";
+import { listsOf } from "../../publish/edition/list.ts";
+import { listPages } from "../../publish/edition/list-pages.ts";
+import { renderListPage } from "../../publish/edition/render-list.ts";
+import type { Theme } from "../../publish/theme/theme.ts";
+import type { EditionReceipt, EditionScope } from "../../shared/edition.ts";
+import { assetFileName } from "../../shared/asset.ts";
+import { fail, type Result, succeed } from "../../shared/result.ts";
+import { readPicture } from "../assets/read-picture.ts";
+import { readAssets } from "../assets/read-asset.ts";
+import type { Library } from "../library/library.ts";
+import { EditionFolder } from "./edition-folder.ts";
+import { fingerprint, fingerprintsOf } from "./fingerprint.ts";
+import { writeAllPages } from "./page-pool.ts";
+import { type ReadContent, readContent } from "./read-content.ts";
+import { siteFiles, stylesheetPath } from "./site-files.ts";
+
+export interface EditionOrder {
+  readonly folder: string;
+  readonly scope: EditionScope;
+  readonly theme: Theme;
+}
+
+/** How an edition is followed and stopped. `onProgress` is told how many of its article pages are done. */
+export interface EditionControl {
+  readonly onProgress: (done: number, total: number) => void;
+  readonly isCancelled: () => boolean;
+}
+
+/**
+ * Writes the published articles as a static site that works from a plain folder. Only what has changed since the last time is
+ * written; files of the last time that the site no longer has are removed, others are left alone. An article or picture that
+ * cannot be written is told of and does not stop the rest; cancelling keeps what has been written.
+ */
+export async function writeEdition(
+  library: Library,
+  { folder: chosen, scope, theme }: EditionOrder,
+  control: EditionControl,
+): Promise<Result<EditionReceipt>> {
+  const folder = resolve(chosen);
+  const read = readContent(library.database, scope, stylesheetPath(theme));
+  const site = EditionFolder.open(folder);
+  const pictures = await writeArticles(library, read, theme, site, control);
+  if (control.isCancelled()) {
+    site.finish({ complete: false });
+    return fail({ code: "cancelled", message: "The edition was cancelled. What had been written is kept." });
+  }
+  writeLists(library, read, theme, site);
+  writePictures(library, read, pictures, site);
+  site.finish({ complete: true });
+  const { written, unchanged, removed, problems } = site;
+  return succeed({ folder, articles: read.content.entries.length, written, unchanged, removed, problems });
+}
+
+/** Writes the article pages that have changed; answers the pictures that all of them show. */
+async function writeArticles(
+  library: Library,
+  { content, revisions }: ReadContent,
+  theme: Theme,
+  site: EditionFolder,
+  control: EditionControl,
+): Promise<Set<string>> {
+  const fingerprints = fingerprintsOf(content, revisions, theme);
+  const pictures = new Set<string>();
+  const changed = content.entries.filter(({ id, slug }) => {
+    const before = site.before(articleFileName(slug));
+    const from = fingerprints.article(id, before?.links ?? []);
+    if (before === undefined || before.from !== from) return true;
+    site.keep(articleFileName(slug));
+    for (const picture of before.pictures ?? []) pictures.add(picture);
+    return false;
+  });
+  site.forget(changed.map(({ slug }) => articleFileName(slug)));
+
+  let done = 0;
+  const writing = {
+    database: library.database,
+    libraryFolder: library.paths.folder,
+    theme,
+    site: site.files,
+    siteFolder: site.folder,
+    isCancelled: control.isCancelled,
+  };
+  const order = { ids: changed.map(({ id }) => id), map: content.map, stylesheet: content.stylesheet };
+  await writeAllPages(writing, order, (pages) => {
+    for (const { id, path, links, pictures: shown, error } of pages) {
+      if (error === null)
+        site.note(path, { from: fingerprints.article(id, links), links: [...links], pictures: [...shown] });
+      else site.problems.push(error);
+      for (const picture of shown) pictures.add(picture);
+    }
+    done += pages.length;
+    control.onProgress(done, changed.length);
+  });
+  return pictures;
+}
+
+function writeLists(
+  { database }: Library,
+  { content, revisions }: ReadContent,
+  theme: Theme,
+  site: EditionFolder,
+): void {
+  const fingerprints = fingerprintsOf(content, revisions, theme);
+  const firstPages: string[] = [];
+  for (const list of listsOf(content, content.publication.name)) {
+    const pages = listPages(list.entries, list.folder, list.archive);
+    firstPages.push(...pages.slice(0, 1).map(({ path }) => path));
+    for (const page of pages) {
+      site.update(page.path, fingerprints.list(list, page), () => renderListPage(list, page, content, theme));
+    }
+  }
+  for (const file of siteFiles(database, content, theme, firstPages)) {
+    site.update(file.path, fingerprint(file.content), () => file.content);
+  }
+}
+
+/** Copies the pictures that the site shows. Their names are their hashes, so one that is there is the right one. */
+function writePictures(
+  { database, paths }: Library,
+  { content }: ReadContent,
+  shown: ReadonlySet<string>,
+  site: EditionFolder,
+): void {
+  const { publication, authors, entries, map, assets } = content;
+  const portraits = authors.flatMap(({ id, portraitId }) => (map.authors.has(id) ? (portraitId ?? []) : []));
+  const leads = entries.flatMap(({ leadImage }) => leadImage?.id ?? []);
+  const ids = new Set([...shown, ...portraits, ...leads, ...[publication.logoId].flatMap((id) => id ?? [])]);
+  const unknown = [...ids].filter((id) => !assets.has(id));
+  const known = new Map([...assets, ...readAssets(database, unknown).map((asset) => [asset.id, asset] as const)]);
+  for (const asset of [...ids].flatMap((id) => known.get(id) ?? [])) {
+    const path = `assets/${assetFileName(asset)}`;
+    if (site.keepIfUnchanged(path, asset.id)) continue;
+    const bytes = readPicture(paths, asset);
+    if (bytes.ok) site.update(path, asset.id, () => bytes.value);
+    else site.problems.push(bytes.error);
+  }
+}
