@@ -29,8 +29,9 @@ function replaced(before: string, after: string): Part[] {
 
 function compared(before: FieldText, after: FieldText, language: string): Part[] {
   const [old, young] = [before, after].map(({ text, picture }) => {
-    const { path, pieces } = plainPassage(text);
-    return { path, pieces: picture === undefined ? pieces : [{ text: "", picture, look: [] }, ...pieces] };
+    if (picture === undefined) return plainPassage(text);
+    const { path, pieces } = plainPassage(`\n${text}`);
+    return { path, pieces: [{ text: "", picture, look: [] }, ...pieces] };
   });
   return comparePassage(old ?? null, young ?? null, language).parts;
 }
