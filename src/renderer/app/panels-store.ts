@@ -2,17 +2,20 @@ import { create } from "zustand";
 import { z } from "zod";
 import { isVisible, type Panel, type Panels, togglePanel } from "./panels.ts";
 
-const PanelSchema = z.enum(["desk", "details", "preview"]);
+const PanelSchema = z.enum(["desk", "outline", "details", "preview"]);
 const RememberedSchema = z.object({
   open: z.array(PanelSchema),
-  widths: z.record(PanelSchema, z.number().positive()),
+  widths: z.partialRecord(PanelSchema, z.number().positive()),
 });
-type Remembered = z.infer<typeof RememberedSchema>;
+interface Remembered {
+  open: Panel[];
+  widths: Record<Panel, number>;
+}
 
 const KEY = "dateline.panels";
 const FIRST: Remembered = {
   open: ["desk", "details", "preview"],
-  widths: { desk: 252, details: 308, preview: 376 },
+  widths: { desk: 252, outline: 232, details: 308, preview: 376 },
 };
 
 interface PanelsState extends Panels {
@@ -58,7 +61,8 @@ export function followWindowWidth(): () => void {
 
 function recall(): Remembered {
   try {
-    return RememberedSchema.parse(JSON.parse(localStorage.getItem(KEY) ?? "null"));
+    const { open, widths } = RememberedSchema.parse(JSON.parse(localStorage.getItem(KEY) ?? "null"));
+    return { open, widths: { ...FIRST.widths, ...widths } };
   } catch {
     return FIRST;
   }

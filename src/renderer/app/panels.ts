@@ -1,5 +1,5 @@
 /** The panels beside the text. */
-export type Panel = "desk" | "details" | "preview";
+export type Panel = "desk" | "outline" | "details" | "preview";
 
 /** Which panels are wanted beside the text, and which one, in a narrow window, lies over it for the moment. */
 export interface Panels {
@@ -7,11 +7,11 @@ export interface Panels {
   overlay: Panel | null;
 }
 
-/** From left to right. When the window gets narrow, the last goes first. */
-export const PANEL_ORDER: readonly Panel[] = ["desk", "details", "preview"];
+/** Which panels matter most. When the window gets narrow, the last goes first. */
+export const PANEL_ORDER: readonly Panel[] = ["desk", "details", "outline", "preview"];
 
 /** The narrowest each panel is useful at, in pixels. */
-export const LEAST_WIDTHS: Readonly<Record<Panel, number>> = { desk: 216, details: 256, preview: 300 };
+export const LEAST_WIDTHS: Readonly<Record<Panel, number>> = { desk: 216, outline: 200, details: 256, preview: 300 };
 /** The narrowest the text is good to write in, in pixels. */
 export const LEAST_TEXT_WIDTH = 400;
 

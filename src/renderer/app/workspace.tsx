@@ -3,6 +3,7 @@ import { Group, type Layout, type LayoutChangedMeta, Panel as ResizablePanel, Se
 import { ArticleView } from "../article/article-view.tsx";
 import { Desk } from "../desk/desk.tsx";
 import { Details } from "../details/details.tsx";
+import { Outline } from "../outline/outline.tsx";
 import { Preview } from "../preview/preview.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { classes } from "../ui/classes.ts";
@@ -17,6 +18,11 @@ const CONTENTS: Readonly<Record<Panel, () => ReactNode>> = {
   desk: () => (
     <ErrorBoundary subject={null} title="The desk cannot be shown">
       <Desk />
+    </ErrorBoundary>
+  ),
+  outline: () => (
+    <ErrorBoundary subject={null} title="The outline cannot be shown">
+      <Outline />
     </ErrorBoundary>
   ),
   details: () => (
@@ -46,6 +52,7 @@ export function Workspace(): JSX.Element {
     <main className={css("workspace")}>
       <Group className={css("group")} onLayoutChanged={remember}>
         {docked.includes("desk") && <Docked panel="desk" />}
+        {docked.includes("outline") && <Docked panel="outline" />}
         <ResizablePanel id="text" minSize={LEAST_TEXT_WIDTH}>
           <ArticleView />
         </ResizablePanel>
@@ -53,7 +60,7 @@ export function Workspace(): JSX.Element {
         {docked.includes("preview") && <Docked panel="preview" />}
       </Group>
       {overlay !== null && !docked.includes(overlay) && (
-        <Overlay side={overlay === "desk" ? "start" : "end"} wide={overlay === "preview"}>
+        <Overlay side={overlay === "desk" || overlay === "outline" ? "start" : "end"} wide={overlay === "preview"}>
           {CONTENTS[overlay]()}
         </Overlay>
       )}
@@ -76,5 +83,5 @@ function Docked({ panel }: { panel: Panel }): JSX.Element {
       {CONTENTS[panel]()}
     </ResizablePanel>
   );
-  return <Fragment>{panel === "desk" ? [content, separator] : [separator, content]}</Fragment>;
+  return <Fragment>{panel === "desk" || panel === "outline" ? [content, separator] : [separator, content]}</Fragment>;
 }

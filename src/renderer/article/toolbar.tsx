@@ -5,6 +5,7 @@ import {
   FileUp,
   FolderOutput,
   History,
+  ListTree,
   PanelLeft,
   PanelRight,
   Newspaper,
@@ -38,6 +39,7 @@ export function Toolbar(): JSX.Element {
       />
       <HistoryButton />
       <ExportMenu />
+      <PanelButton panel="outline" />
       <PanelButton panel="details" />
       <PanelButton panel="preview" />
     </div>
@@ -46,6 +48,7 @@ export function Toolbar(): JSX.Element {
 
 const PANEL_BUTTONS = {
   desk: { icon: PanelLeft, label: "Desk", command: "view.desk" },
+  outline: { icon: ListTree, label: "Outline", command: "view.outline" },
   details: { icon: PanelRight, label: "Details", command: "view.details" },
   preview: { icon: Newspaper, label: "Preview", command: "view.preview" },
 } as const;

@@ -2,6 +2,7 @@ import { openDialog } from "../app/dialog-store.ts";
 import { reveal, toggle } from "../app/panels-store.ts";
 import { cycleRegions, focusBody, focusField } from "../app/focus.ts";
 import { chooseLibrary } from "../app/start.ts";
+import { toggleFocusMode, toggleTypewriter } from "../editor/concentration/concentration-store.ts";
 import { changeView } from "../preview/preview-store.ts";
 import { type Command, isOpen } from "./command.ts";
 
@@ -44,6 +45,30 @@ export const VIEW_COMMANDS = [
     when: isOpen,
     run: () => showPreview({ medium }),
   })),
+  {
+    id: "view.outline",
+    label: "Show or hide the outline",
+    group: "View",
+    shortcut: "mod+4",
+    keywords: ["headings", "sections", "contents"],
+    run: () => toggle("outline"),
+  },
+  {
+    id: "view.focus-mode",
+    label: "Focus mode: dim all but the paragraph at hand",
+    group: "View",
+    shortcut: "mod+alt+d",
+    keywords: ["concentrate", "distraction"],
+    run: toggleFocusMode,
+  },
+  {
+    id: "view.typewriter",
+    label: "Typewriter scrolling: hold the line at hand at one height",
+    group: "View",
+    shortcut: "mod+alt+t",
+    keywords: ["scroll", "centre"],
+    run: toggleTypewriter,
+  },
   {
     id: "shortcuts.open",
     label: "Keyboard shortcuts",

@@ -18,6 +18,7 @@ import {
 import { EditorExtension } from "./editor-extension.ts";
 import { FindingPopover } from "./language/finding-popover.tsx";
 import "./language/highlights.css";
+import { useConcentration } from "./concentration/concentration-store.ts";
 import { BlockHandle } from "./handle/block-handle.tsx";
 import { LinkPopover } from "./link/link-popover.tsx";
 import { loadArticle, LoadExtension } from "./load-extension.ts";
@@ -48,6 +49,7 @@ function Body({ article, readOnly }: ArticleEditorProps): JSX.Element {
   const obstacle = useExtensionSignalValue(LoadExtension, "obstacle");
   const language = useSaving(({ metadata }) => metadata?.language) ?? article.metadata.language;
   const direction = useSaving(({ metadata }) => metadata?.direction) ?? article.metadata.direction;
+  const { isFocused, isTypewriter } = useConcentration();
   const isEditable = !readOnly && obstacle === null;
 
   useLayoutEffect(() => loadArticle(editor, article), [editor, article]);
@@ -72,6 +74,8 @@ function Body({ article, readOnly }: ArticleEditorProps): JSX.Element {
         spellCheck={false}
         hidden={obstacle !== null}
         style={labelStyle(language)}
+        data-focus={isFocused || undefined}
+        data-typewriter={isTypewriter || undefined}
         data-entry
       />
       {isEditable && (

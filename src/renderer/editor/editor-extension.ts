@@ -15,6 +15,7 @@ import { AutosaveExtension } from "./autosave-extension.ts";
 import { EDITOR_COMMANDS } from "./commands/editor-commands.ts";
 import { ShortcutsExtension } from "./commands/shortcuts-extension.ts";
 import { CopyExtension } from "./copy/copy-extension.ts";
+import { ConcentrationExtension } from "./concentration/concentration-extension.ts";
 import { FocusExtension } from "./focus-extension.ts";
 import { HandleExtension } from "./handle/handle-extension.ts";
 import { PicturesExtension } from "./images/pictures-extension.ts";
@@ -25,6 +26,7 @@ import { LoadExtension } from "./load-extension.ts";
 import { MarkdownExtension } from "./markdown-extension.ts";
 import { MeasureExtension } from "./measure/measure-extension.ts";
 import { ObjectsExtension } from "./objects-extension.ts";
+import { EmbedPasteExtension } from "./paste/embed-paste-extension.ts";
 import { PasteExtension } from "./paste/paste-extension.ts";
 import { PlaceholderExtension } from "./placeholder-extension.ts";
 import { reportEditorError } from "./report-error.ts";
@@ -32,6 +34,7 @@ import { SelectionExtension } from "./selection/selection-extension.ts";
 import { SlashExtension } from "./slash/slash-extension.ts";
 import { TableEditingExtension } from "./table/table-extension.ts";
 import { TypographyExtension } from "./typography/typography-extension.ts";
+import { OutlineExtension } from "./outline/outline-extension.ts";
 import { DocumentInWindow } from "./views/document-in-window.tsx";
 
 /** How many steps back can be undone. Each keeps a state whose unchanged blocks it shares with its neighbours. */
@@ -56,8 +59,11 @@ export const EditorExtension = defineExtension({
     configExtension(TabIndentationExtension, { maxIndent: 4 }),
     ClickAfterLastBlockExtension,
     CopyExtension,
+    EmbedPasteExtension,
     FocusExtension,
     HandleExtension,
+    ConcentrationExtension,
+    OutlineExtension,
     configExtension(LanguageExtension, {
       readMetadata: () => savingDesk.store.getState().metadata,
       followMetadata: (changed) =>

@@ -2,6 +2,7 @@ import { $getNodeByKey, HISTORY_PUSH_TAG, type LexicalEditor, type NodeKey } fro
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from "react";
 import { $moveBlocksTo } from "../../../document/commands/blocks/move-blocks.ts";
 import { $selectedBlocks } from "../../../document/commands/selected-blocks.ts";
+import { scrollerOf } from "../scroller.ts";
 import { type Place, placeAt } from "./place.ts";
 
 /** How far the pointer goes before a press becomes a drag, and how near to the edge the text begins to scroll, in pixels. */
@@ -91,11 +92,4 @@ function scrollNearEdge(scroller: Element, height: number): void {
   const { top, bottom } = scroller.getBoundingClientRect();
   if (height < top + EDGE) scroller.scrollBy(0, height - top - EDGE);
   if (height > bottom - EDGE) scroller.scrollBy(0, height - bottom + EDGE);
-}
-
-function scrollerOf(element: Element | null): Element | null {
-  for (let around = element?.parentElement ?? null; around !== null; around = around.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(around).overflowY)) return around;
-  }
-  return null;
 }

@@ -15,6 +15,11 @@ const SLICE = 5;
 /** Blocks that repeat or surround the text rather than being part of it. */
 const NOT_COUNTED: ReadonlySet<string> = new Set(["pull-quote", "image", "also-read", "embed", "horizontalrule"]);
 
+/** Whether a block is part of the text's length. */
+export function isCounted(block: LexicalNode): boolean {
+  return !NOT_COUNTED.has(block.getType());
+}
+
 /** Keeps the length of the text, counting only blocks that have changed, and only while the window is idle. */
 export const MeasureExtension = defineExtension({
   name: "dateline/measure",
@@ -62,6 +67,6 @@ function registerMeasure(editor: LexicalEditor, readLanguage: () => string): () 
 function $countableBlocks(): CountableBlock[] {
   return $getRoot()
     .getChildren()
-    .filter((block: LexicalNode) => !NOT_COUNTED.has(block.getType()))
+    .filter(isCounted)
     .map((block) => ({ key: block.getKey(), readText: () => block.getTextContent() }));
 }

@@ -29,6 +29,7 @@ function beginsAWord(text: string, wanted: string): boolean {
 function normalise(text: string): string {
   return text
     .toLocaleLowerCase("en")
+    .replaceAll("’", "'")
     .replaceAll(/[\s-]+/g, " ")
     .trim();
 }

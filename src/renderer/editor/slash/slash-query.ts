@@ -1,7 +1,7 @@
 import { $getSelection, $isParagraphNode, $isRangeSelection, $isRootNode, $isTextNode } from "lexical";
 
 /** A slash that opens a paragraph and is followed by letters up to the caret: what the menu is asked for. */
-const QUERY = /^\/([\p{L}\p{N}][\p{L}\p{M}\p{N} -]{0,24})?$/u;
+const QUERY = /^\/([\p{L}\p{N}][\p{L}\p{M}\p{N} ’'-]{0,24})?$/u;
 
 /** What has been typed after the slash; null where no slash menu is asked for. */
 export function $readSlashQuery(): string | null {
