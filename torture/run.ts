@@ -1,7 +1,11 @@
 import { parseArgs } from "node:util";
 import { formatTable, percentile } from "../bench/statistics.ts";
+import { join } from "node:path";
+import { PROJECT } from "../e2e/launch.ts";
 import type { Finding } from "./campaign.ts";
+import { tryContent } from "./content/try-content.ts";
 import { fillTheDisk } from "./full-disk/full-disk.ts";
+import { fuzzIpc } from "./ipc/fuzz-ipc.ts";
 import { killWhileTyping } from "./kill/kill.ts";
 
 /*
@@ -30,6 +34,15 @@ const CAMPAIGNS: Record<string, () => Promise<Finding[]>> = {
       sizes: values.short ? [1000, 10_000] : [1000, 10_000, 50_000, 100_000],
       onProgress,
     }),
+  ipc: async () => [
+    await fuzzIpc({
+      seed,
+      perChannel: values.short ? 100 : 3000,
+      worker: join(PROJECT, "out/main/library-worker.js"),
+      onProgress,
+    }),
+  ],
+  content: async () => [tryContent({ every: values.short ? 10 : 1, onProgress })],
   "full-disk": async () => [await fillTheDisk({ seed, tries: values.short ? 5 : 100 })],
 };
 

@@ -7,38 +7,36 @@ export const HOSTILE = `"'><script>alert(1)</script><img src=x onerror=alert(2)>
 const hash = (digit: string): string => digit.repeat(64);
 const id = (digit: string): string => `018dc1f0-6a00-7000-8000-00000000000${digit}`;
 
-/** A dossier with hostile text in every field that holds text, and with addresses that try to run script. */
-export function hostileDossier(): Dossier {
-  const link = { label: HOSTILE, address: `https://example.org/"onmouseover="alert(3)` };
-  const script = { label: HOSTILE, address: "javascript:alert(4)" };
-  const toAddress = { kind: "address", address: link.address, headline: HOSTILE } as const;
-  const toScript = { kind: "address", address: script.address, headline: HOSTILE } as const;
-  const toArticle = { kind: "article", articleId: id("9"), headline: HOSTILE } as const;
+/** A dossier with hostile words in every field that holds text, and with addresses that try to run script. */
+export function hostileDossier(words: string = HOSTILE): Dossier {
+  const link = { label: words, address: `https://example.org/"onmouseover="alert(3)` };
+  const script = { label: words, address: "javascript:alert(4)" };
+  const toAddress = { kind: "address", address: link.address, headline: words } as const;
+  const toScript = { kind: "address", address: script.address, headline: words } as const;
+  const toArticle = { kind: "article", articleId: id("9"), headline: words } as const;
   const targets = [toAddress, toScript, toArticle];
   const bare = bareDossier({
-    headline: HOSTILE,
-    kicker: HOSTILE,
-    standfirst: HOSTILE,
-    dateline: { place: HOSTILE, date: "2024-02-20", agency: HOSTILE },
-    byline: { authorIds: [id("1")], note: HOSTILE },
+    headline: words,
+    kicker: words,
+    standfirst: words,
+    dateline: { place: words, date: "2024-02-20", agency: words },
+    byline: { authorIds: [id("1")], note: words },
     categoryId: id("3"),
-    tags: [HOSTILE],
-    leadImage: { assetId: hash("a"), alt: HOSTILE, caption: HOSTILE, credit: HOSTILE },
+    tags: [words],
+    leadImage: { assetId: hash("a"), alt: words, caption: words, credit: words },
     relatedLinks: targets,
     publishedAt: "2024-02-20T14:05:00-05:00",
   });
-  const paragraph = { type: "paragraph" as const, children: [{ type: "text" as const, text: HOSTILE, format: 0 }] };
+  const paragraph = { type: "paragraph" as const, children: [{ type: "text" as const, text: words, format: 0 }] };
   return {
     ...bare,
     body: { root: { type: "root", children: [paragraph] } },
-    authors: [
-      { id: id("1"), name: HOSTILE, role: HOSTILE, bio: HOSTILE, portraitId: hash("b"), links: [link, script] },
-    ],
-    categoryPath: [{ id: id("3"), parentId: null, name: HOSTILE, slug: "news", position: 0 }],
+    authors: [{ id: id("1"), name: words, role: words, bio: words, portraitId: hash("b"), links: [link, script] }],
+    categoryPath: [{ id: id("3"), parentId: null, name: words, slug: "news", position: 0 }],
     publication: {
       ...bare.publication,
-      name: HOSTILE,
-      agency: HOSTILE,
+      name: words,
+      agency: words,
       logoId: hash("c"),
       socialLinks: [link, script],
       embeds: "frame",
@@ -47,9 +45,9 @@ export function hostileDossier(): Dossier {
     assets: new Map(
       ["a", "b", "c"].map((digit) => [
         hash(digit),
-        { id: hash(digit), mediaType: "image/png", width: 10, height: 10, size: 10, fileName: HOSTILE },
+        { id: hash(digit), mediaType: "image/png", width: 10, height: 10, size: 10, fileName: words },
       ]),
     ),
-    articles: new Map([[id("9"), { id: id("9"), slug: "other", headline: HOSTILE, status: "published" }]]),
+    articles: new Map([[id("9"), { id: id("9"), slug: "other", headline: words, status: "published" }]]),
   };
 }
