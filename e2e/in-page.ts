@@ -2,7 +2,7 @@ import type { ElectronApplication } from "@playwright/test";
 import { z } from "zod";
 
 /** How long a piece of code may take to answer, in milliseconds: some of what is tried here never would. */
-const PATIENCE = 1000;
+const PATIENCE = 4000;
 
 /**
  * Runs code in the window's page, by name, and answers what each came to: its value, or the name of its error. It is driven
