@@ -49,10 +49,7 @@ export function entryView(entry: EditionEntry, authors: ReadonlyMap<string, Auth
 const signatures = new WeakMap<EditionEntry, Pick<EntryView, "byline" | "time">>();
 
 /** Who and when, in words: costly to make, and the same in every list that the entry is in. */
-function signatureOf(
-  entry: EditionEntry,
-  authors: ReadonlyMap<string, Author>,
-): Pick<EntryView, "byline" | "time"> {
+function signatureOf(entry: EditionEntry, authors: ReadonlyMap<string, Author>): Pick<EntryView, "byline" | "time"> {
   const known = signatures.get(entry);
   if (known !== undefined) return known;
   const { authorIds, language, publishedAt } = entry;
