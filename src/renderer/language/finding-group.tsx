@@ -64,7 +64,7 @@ function FindingLine({ finding }: { finding: PlacedFinding }): JSX.Element {
         <span dir="auto" className={css("found")}>
           {finding.found.trim() === "" ? "␣" : finding.found}
         </span>
-        <span className={css("message")}>{finding.message}</span>
+        {finding.kind !== "spelling" && <span className={css("message")}>{finding.message}</span>}
       </button>
       {canApply && (
         <Button size="small" className={css("apply")} onClick={() => applySuggestion(editor, finding, suggestion)}>

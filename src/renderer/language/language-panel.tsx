@@ -3,10 +3,9 @@ import { useField } from "../article/metadata.ts";
 import { openDialog } from "../app/dialog-store.ts";
 import { engineNameFor } from "../../language/spelling/engine-names.ts";
 import { Button } from "../ui/button.tsx";
-import { coverageOf } from "./coverage.ts";
+import { coverageOf, kindsChecked } from "./coverage.ts";
 import { FindingGroup } from "./finding-group.tsx";
 import { findingsInOrder, useFindings } from "./findings-store.ts";
-import { KIND_ORDER } from "./kinds.ts";
 import styles from "./language-panel.module.css";
 
 /** The language desk: all that was found in the article, by kind. */
@@ -18,7 +17,7 @@ export function LanguagePanel(): JSX.Element | null {
   return (
     <div className={styles["panel"]}>
       <p className={styles["coverage"]}>{coverageOf(language, failedEngines.get(engineNameFor(language) ?? ""))}</p>
-      {KIND_ORDER.map((kind) => (
+      {kindsChecked(language).map((kind) => (
         <FindingGroup key={kind} kind={kind} findings={findings.get(kind) ?? []} />
       ))}
       <div className={styles["foot"]}>

@@ -97,9 +97,7 @@ export function HouseRuleDialog({ rule, onClose }: { rule: HouseStyleRule | null
           <Field label="Language" stacked>
             {({ id, "aria-labelledby": labelledBy }) =>
               values.language === null ? (
-                <Button id={id} aria-labelledby={labelledBy} onClick={() => change({ language: "en" })}>
-                  Every language
-                </Button>
+                <span id={id}>Every language</span>
               ) : (
                 <LanguagePicker
                   id={id}

@@ -82,7 +82,7 @@ function RuleRow({ rule, readOnly }: { rule: HouseStyleRule; readOnly: boolean }
       </td>
       <td dir="auto">{suggestion}</td>
       <td>{language === null ? "Every" : languageName(language)}</td>
-      <td>{SEVERITY_LABELS[severity]}</td>
+      <td className={styles["fixed"]}>{SEVERITY_LABELS[severity]}</td>
       <td>
         <span className={styles["actions"]}>
           <IconButton

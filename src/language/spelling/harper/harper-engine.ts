@@ -84,10 +84,15 @@ function withPlainSpaces(text: string): string {
   return text.replaceAll(/[\u00A0\u2007\u2009\u202F]/gu, " ");
 }
 
+// Of a misspelt word Harper also says that it may be two: the word as it should be is the better guess.
+function spellingFirst(one: Finding, other: Finding): number {
+  return Number(other.kind === "spelling") - Number(one.kind === "spelling");
+}
+
 function withoutOverlaps(block: TextBlock, findings: readonly Finding[]): Finding[] {
   const spared = protectedSpans(block.text);
   const kept: Finding[] = [];
-  for (const finding of inReadingOrder(findings)) {
+  for (const finding of inReadingOrder(findings.toSorted(spellingFirst))) {
     const taken = [...spared, ...kept.slice(-1)].some((other) => overlaps(other, finding));
     if (!taken) kept.push(finding);
   }
