@@ -16,6 +16,7 @@ test("a misspelt word is underlined, mended by keyboard, undone, and taken into 
   await window.keyboard.press("ControlOrMeta+z");
   await expect(editor.body).toHaveText("The goverment met in Skarvik. ");
   await window.keyboard.press("ControlOrMeta+Shift+z");
+  await expect(editor.body).toHaveText("The government met in Skarvik. ");
 
   await window.keyboard.press("F8");
   await language.suggestions.getByRole("option", { name: /my dictionary/ }).click();

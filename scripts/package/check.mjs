@@ -22,7 +22,7 @@ process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 await checkFuses(join(packaged, "dateline")).catch(fail);
 await checkWindow().catch(fail);
 checkCommandLine();
-say("the packaged app has its fuses set and starts, and its command line reads the library it made.");
+say("the packaged app has its fuses set, starts and checks spelling, and its command line reads the library it made.");
 
 /** The package's fuses shut Node's inspector, which Playwright's Electron driver needs; the window itself can be asked. */
 async function checkWindow() {
@@ -39,12 +39,46 @@ async function checkWindow() {
     const window = context.pages()[0] ?? (await context.waitForEvent("page"));
     await window.getByRole("button", { name: "New article" }).first().waitFor();
     mkdirSync(dirname(SCREENSHOT), { recursive: true });
+    await checkLanguage(window);
     await window.screenshot({ path: SCREENSHOT });
   } finally {
     app.kill();
     await ended;
     screen.close();
   }
+}
+
+/**
+ * WebAssembly and dictionaries are read from inside the archive, under the language worker's own policy: a misspelt word of each
+ * engine is underlined.
+ * @param {import("@playwright/test").Page} window
+ */
+async function checkLanguage(window) {
+  await window.getByRole("button", { name: "New article" }).first().click();
+  const body = window.getByRole("textbox", { name: "Article body" });
+  await body.click();
+  await window.keyboard.type("The goverment met. ");
+  await seeUnderlined(window, "goverment");
+  await window.getByLabel("Language", { exact: true }).click();
+  await window.getByRole("dialog").getByRole("combobox").fill("French");
+  await window.getByRole("dialog").getByRole("option", { name: "French" }).first().click();
+  await body.click();
+  await window.keyboard.type("Le gouvernemant a parlé. ");
+  await seeUnderlined(window, "gouvernemant");
+}
+
+/**
+ * @param {import("@playwright/test").Page} window
+ * @param {string} word
+ */
+async function seeUnderlined(window, word) {
+  await window.waitForFunction(
+    (wanted) =>
+      [...(CSS.highlights.get("finding-spelling") ?? [])].some(
+        (range) => range instanceof Range && range.toString() === wanted,
+      ),
+    word,
+  );
 }
 
 /**

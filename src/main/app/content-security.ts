@@ -12,7 +12,7 @@ const windowDirectives = {
   "form-action": "'none'",
   "frame-ancestors": "'none'",
 };
-export const WINDOW_POLICY = policy(windowDirectives);
+const WINDOW_POLICY = policy(windowDirectives);
 
 /** The same while Dateline is being developed: Vite's hot reload writes a script into the page and holds a connection. */
 export const DEVELOPMENT_POLICY = policy({
@@ -25,7 +25,7 @@ export const DEVELOPMENT_POLICY = policy({
  * What the language worker may do, which has a policy of its own: run the WebAssembly of its engines, and read their dictionaries. It
  * has no page, and WebAssembly no reach beyond what it is given.
  */
-export const LANGUAGE_WORKER_POLICY = policy({
+const LANGUAGE_WORKER_POLICY = policy({
   "default-src": "'none'",
   "script-src": "'self' 'wasm-unsafe-eval'",
   "connect-src": "'self'",
@@ -44,6 +44,11 @@ export const PREVIEW_POLICY = policy({
 
 /** For files that are no pages: should one ever be shown as a page, it can do nothing. */
 export const FILE_POLICY = policy({ "default-src": "'none'", sandbox: "" });
+
+/** The policy of a file of the built window, by its path: the language worker, as the bundler names it, has its own. */
+export function policyOfWindowFile(path: string): string {
+  return /^assets\/language-worker-[\w-]+\.js$/.test(path) ? LANGUAGE_WORKER_POLICY : WINDOW_POLICY;
+}
 
 function policy(directives: Record<string, string>): string {
   return Object.entries(directives)

@@ -5,13 +5,7 @@ import { net, protocol } from "electron";
 import type { Result } from "../../shared/result.ts";
 import { insideFolder } from "../files/inside-folder.ts";
 import { RESOURCES } from "../resources.ts";
-import {
-  DEVELOPMENT_POLICY,
-  FILE_POLICY,
-  LANGUAGE_WORKER_POLICY,
-  PREVIEW_POLICY,
-  WINDOW_POLICY,
-} from "./content-security.ts";
+import { DEVELOPMENT_POLICY, FILE_POLICY, policyOfWindowFile, PREVIEW_POLICY } from "./content-security.ts";
 import { type Route, routeOf, SCHEME } from "./routes.ts";
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -75,12 +69,7 @@ async function respond(route: Route, address: string, sources: ProtocolSources):
   }
   // The development server knows more addresses than the built window has files.
   if (sources.developmentServer !== undefined) return fromDevelopmentServer(address, sources.developmentServer);
-  return route.kind === "window" ? file(sources.windowFolder, route.path, windowPolicy(route.path)) : notFound();
-}
-
-/** The policy of a file of the window: the language worker, named by the bundler, has its own. */
-function windowPolicy(path: string): string {
-  return /^assets\/language-worker-[\w-]+\.js$/.test(path) ? LANGUAGE_WORKER_POLICY : WINDOW_POLICY;
+  return route.kind === "window" ? file(sources.windowFolder, route.path, policyOfWindowFile(route.path)) : notFound();
 }
 
 async function file(

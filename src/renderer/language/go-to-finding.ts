@@ -1,6 +1,6 @@
 import { HEAD_KINDS } from "../../language/article-blocks.ts";
 import { useActiveEditor } from "../editor/active-editor.ts";
-import { locate } from "../editor/language/locate.ts";
+import { locate } from "./locate.ts";
 import { goToFinding as goToFindingInText } from "../editor/language/step-through-findings.ts";
 import type { PlacedFinding } from "./findings-store.ts";
 

@@ -5,6 +5,7 @@ import { useDirectory } from "../app/directory-store.ts";
 import { notify, notifyFailure } from "../app/notices-store.ts";
 import { savingDesk } from "../saving/use-saving.ts";
 import { type PlacedFinding, takeFindings, useFindings } from "./findings-store.ts";
+import { withStillStanding } from "./still-standing.ts";
 import { useLanguageSettings } from "./language-settings.ts";
 import { preferencesOf } from "./preferences.ts";
 
@@ -54,13 +55,12 @@ function open(): LanguageClient {
   if (client !== undefined) return client;
   const opened = openLanguageClient({
     createWorker: createLanguageWorker,
-    onFindings: ({ key, findings }) => {
+    onFindings: ({ key, findings, complete }) => {
       const text = texts.get(key);
       if (text === undefined) return;
-      gather(
-        key,
-        findings.map((finding) => ({ ...finding, found: text.slice(finding.start, finding.end) })),
-      );
+      const placed = findings.map((finding) => ({ ...finding, found: text.slice(finding.start, finding.end) }));
+      const before = gathered.get(key) ?? useFindings.getState().byBlock.get(key) ?? [];
+      gather(key, complete ? placed : withStillStanding(placed, before, text));
     },
     onEngine: (engine, state, message) => {
       if (state === "failed") noteFailure(engine, message ?? "");

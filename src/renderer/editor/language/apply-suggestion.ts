@@ -3,7 +3,7 @@ import { changeMetadata } from "../../article/metadata.ts";
 import { HEAD_KINDS } from "../../../language/article-blocks.ts";
 import { dropFinding, type PlacedFinding } from "../../language/findings-store.ts";
 import { savingDesk } from "../../saving/use-saving.ts";
-import { locate } from "./locate.ts";
+import { locate } from "../../language/locate.ts";
 import { $replaceInLine } from "./replace-in-line.ts";
 import { $textOfLine } from "./text-lines.ts";
 

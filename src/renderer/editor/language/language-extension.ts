@@ -1,7 +1,14 @@
-import { defineExtension, HISTORIC_TAG, type LexicalEditor, safeCast } from "lexical";
+import {
+  BLUR_COMMAND,
+  COMMAND_PRIORITY_LOW,
+  defineExtension,
+  HISTORIC_TAG,
+  type LexicalEditor,
+  safeCast,
+} from "lexical";
 import { headBlocks } from "../../../language/article-blocks.ts";
 import type { Metadata } from "../../../shared/article/article.ts";
-import { findingsInOrder, useFindings } from "../../language/findings-store.ts";
+import { findingsInOrder, type PlacedFinding, useFindings } from "../../language/findings-store.ts";
 import { arrangeBlocks, checkBlock, forgetBlock, isLanguageDeskOpen } from "../../language/language-desk.ts";
 import { useLanguageSettings } from "../../language/language-settings.ts";
 import { isTextChange, LOAD_TAG } from "../update-tags.ts";
@@ -10,7 +17,7 @@ import { createFindingPainter } from "./finding-painter.ts";
 import { followPointer } from "./follow-pointer.ts";
 import { createPause } from "./pause.ts";
 import { createTextFollower } from "./text-follower.ts";
-import { $textLines, type TextLine } from "./text-lines.ts";
+import { $caretInLine, $textLines, type TextLine } from "./text-lines.ts";
 import { visibleLines } from "./visible-lines.ts";
 
 /** How long typing has to pause before the text is looked at, in milliseconds. */
@@ -38,6 +45,8 @@ export const LanguageExtension = defineExtension({
     const painter = createFindingPainter(editor);
     let order: string[] = [];
     let visible: string[] = [];
+    let isTyping = false;
+    let isWordWithheld = false;
 
     const checking = createPause((hasTime) => {
       const metadata = readMetadata();
@@ -61,7 +70,14 @@ export const LanguageExtension = defineExtension({
 
     function paint(): void {
       const kindsOff = useLanguageSettings.getState().personal?.kindsOff ?? [];
-      painter.paint(findingsInOrder({ order: visible, byBlock: useFindings.getState().byBlock }, kindsOff));
+      const findings = findingsInOrder({ order: visible, byBlock: useFindings.getState().byBlock }, kindsOff);
+      const finished = isTyping ? findings.filter(isFinished(editor)) : findings;
+      isWordWithheld = finished.length < findings.length;
+      painter.paint(finished);
+    }
+
+    function showWithheldWord(): void {
+      if (isWordWithheld) drawing.after(SCROLL_PAUSE);
     }
 
     const onScroll = (): void => drawing.after(SCROLL_PAUSE);
@@ -69,12 +85,22 @@ export const LanguageExtension = defineExtension({
     window.addEventListener("resize", onScroll);
     const stops = [
       editor.registerUpdateListener((update) => {
-        if (!isTextChange(update)) return;
+        isTyping = isTextChange(update);
+        if (!isTyping) return showWithheldWord();
         if (update.tags.has(LOAD_TAG) || update.tags.has(HISTORIC_TAG)) follower.markAllChanged();
         else for (const key of update.dirtyElements.keys()) follower.markChanged(key);
         if (useFindingAtHand.getState().atHand !== null) openFindingAt(null);
         checking.after(isLanguageDeskOpen() ? PAUSE : BEFORE_START);
       }),
+      editor.registerCommand(
+        BLUR_COMMAND,
+        () => {
+          isTyping = false;
+          showWithheldWord();
+          return false;
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
       followMetadata(() => {
         follower.markAllChanged();
         checking.after(isLanguageDeskOpen() ? PAUSE : BEFORE_START);
@@ -99,6 +125,12 @@ export const LanguageExtension = defineExtension({
     };
   },
 });
+
+/** All but the spelling of the word that the caret stands at the end of: it may not be written to its end yet. */
+function isFinished(editor: LexicalEditor): (finding: PlacedFinding) => boolean {
+  const caret = editor.read("latest", $caretInLine);
+  return ({ kind, block, end }) => kind !== "spelling" || block !== caret?.line || end !== caret.offset;
+}
 
 function headLines(metadata: Metadata): TextLine[] {
   return headBlocks(metadata).map(({ key, kind, text }) => ({ key, kind, readText: () => text }));

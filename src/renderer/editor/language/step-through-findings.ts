@@ -2,7 +2,7 @@ import type { LexicalEditor } from "lexical";
 import { findingsInOrder, type PlacedFinding, useFindings } from "../../language/findings-store.ts";
 import { useLanguageSettings } from "../../language/language-settings.ts";
 import { openFindingAt, useFindingAtHand } from "./finding-at-hand.ts";
-import { locate } from "./locate.ts";
+import { locate } from "../../language/locate.ts";
 import { $putCaret } from "./replace-in-line.ts";
 import { $caretInLine, $textOfLine } from "./text-lines.ts";
 
