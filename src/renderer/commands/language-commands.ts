@@ -30,7 +30,7 @@ export const LANGUAGE_COMMANDS: readonly Command[] = [
     id: "language.desk",
     label: "Language desk",
     group: "Language",
-    shortcut: "mod+4",
+    shortcut: "mod+5",
     keywords: ["spelling", "grammar", "style", "findings"],
     run: () => showSideTab("language"),
   },
