@@ -17,6 +17,7 @@ export default defineConfig({
           "reading-worker": source("main/import/read/reading-worker.ts"),
           "backup-worker": source("main/backup/backup-worker.ts"),
           "health-worker": source("main/worker/health-worker.ts"),
+          "edition-worker": source("main/edition/edition-worker.ts"),
           "edition-pages-worker": source("main/edition/edition-pages-worker.ts"),
           cli: source("cli/index.ts"),
         },

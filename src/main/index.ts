@@ -5,6 +5,9 @@ import { startApp } from "./app/start.ts";
 
 log.errorHandler.startCatching({ showDialog: false });
 
+// The interface is in British English; so are its date fields, whatever the system would say.
+app.commandLine.appendSwitch("lang", "en-GB");
+
 // A second start of Dateline only brings the first to the front.
 if (app.requestSingleInstanceLock()) {
   startApp({

@@ -25,3 +25,9 @@ export const EditionReceiptSchema = z.strictObject({
   problems: z.array(DatelineErrorSchema),
 });
 export type EditionReceipt = z.infer<typeof EditionReceiptSchema>;
+
+/** How many of an edition's article pages are done, of those that have to be written. */
+export interface EditionProgress {
+  readonly done: number;
+  readonly total: number;
+}

@@ -1,11 +1,13 @@
 import { readdir } from "node:fs/promises";
 import { type BrowserWindow, dialog, type OpenDialogOptions, shell } from "electron";
+import type { EditionProgress } from "../../shared/edition.ts";
 import type { DialogHandlers } from "../ipc/handlers.ts";
 import { fail, succeed } from "../../shared/result.ts";
 import { libraryPaths } from "../library/paths.ts";
 import type { LibraryClient } from "../worker/client.ts";
 import type { OpenLibraryFolder } from "./choose-library.ts";
 import { importDialogs } from "./import-dialogs.ts";
+import { editionDialogs } from "./edition-dialogs.ts";
 import { openLink } from "./links.ts";
 import { saveCopyElsewhere } from "./save-copy.ts";
 
@@ -35,6 +37,8 @@ export interface DialogSurroundings {
   flush: () => Promise<boolean>;
   /** Tells the window that the library's content has changed by other means than its own requests. */
   libraryChanged: () => void;
+  /** Tells the window how far the export of a site is. */
+  editionProgress: (progress: EditionProgress | null) => void;
 }
 
 /** The requests that ask the reporter for a file or folder first. The window never names a path. */
@@ -44,6 +48,7 @@ export function dialogHandlers({
   openLibrary,
   libraryChanged,
   flush,
+  editionProgress,
 }: DialogSurroundings): DialogHandlers {
   async function choose(options: OpenDialogOptions): Promise<string[]> {
     const parent = window();
@@ -94,6 +99,7 @@ export function dialogHandlers({
       return succeed({ ids: report.value.articles.map(({ id }) => id) });
     },
     ...importDialogs(choose, window, library),
+    ...editionDialogs(choose, library, editionProgress),
     "assets.choose": async () => {
       const [path] = await choose({
         title: "Choose a Picture",

@@ -55,6 +55,7 @@ export async function startApp(files: BuiltFiles): Promise<void> {
     openLibrary: libraries.open,
     flush: async () => window === null || flushWindow(window, gate.onFlushed),
     libraryChanged,
+    editionProgress: (progress) => tell("edition-progress", progress),
   });
   const gate = openGate(
     () => window,

@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { ReadableDatabase } from "../db/readable.ts";
@@ -12,8 +11,8 @@ import { type PagesOrder, type WrittenPage, writePages } from "./write-pages.ts"
 const WORTH_A_THREAD = 250;
 /** How many pages are told of at once. */
 const BATCH = 50;
-/** Where the built thread lies: beside the script that starts it. */
-const THREAD = join(import.meta.dirname, "edition-pages-worker.js");
+/** The worker's file lies beside this one, in the source and in the build alike. */
+const THREAD = join(import.meta.dirname, `edition-pages-worker${extname(import.meta.filename)}`);
 
 /** What a thread that writes pages is started with. `cancelled` is a shared number that is set to 1 to stop it. */
 export interface PagesThreadData extends PagesOrder {
@@ -38,7 +37,7 @@ export async function writeAllPages(
   onPages: (pages: readonly WrittenPage[]) => void,
 ): Promise<void> {
   const threads = Math.min(availableParallelism(), Math.floor(order.ids.length / WORTH_A_THREAD));
-  if (threads > 1 && existsSync(THREAD)) return writeInThreads(writing, order, threads, onPages);
+  if (threads > 1) return writeInThreads(writing, order, threads, onPages);
   for (let start = 0; start < order.ids.length && !writing.isCancelled(); start += BATCH) {
     const ids = order.ids.slice(start, start + BATCH);
     onPages([...writePages(writing.database, writing.theme, writing.site, { ...order, ids })]);

@@ -3,6 +3,7 @@ import { articleFileName } from "../../publish/article-address.ts";
 import { listsOf } from "../../publish/edition/list.ts";
 import { listPages } from "../../publish/edition/list-pages.ts";
 import { renderListPage } from "../../publish/edition/render-list.ts";
+import { labelsFor } from "../../publish/page/labels.ts";
 import type { Theme } from "../../publish/theme/theme.ts";
 import type { EditionReceipt, EditionScope } from "../../shared/edition.ts";
 import { assetFileName } from "../../shared/asset.ts";
@@ -104,7 +105,7 @@ function writeLists(
 ): void {
   const fingerprints = fingerprintsOf(content, revisions, theme);
   const firstPages: string[] = [];
-  for (const list of listsOf(content, content.publication.name)) {
+  for (const list of listsOf(content, labelsFor(content.publication.language).latest)) {
     const pages = listPages(list.entries, list.folder, list.archive);
     firstPages.push(...pages.slice(0, 1).map(({ path }) => path));
     for (const page of pages) {

@@ -103,6 +103,8 @@ function spies(): { handlers: Handlers; calls: string[] } {
     "import.saveReport": () => note("import.saveReport"),
     "assets.choose": () => note("assets.choose"),
     "backups.reveal": () => note("backups.reveal"),
+    "edition.export": () => note("edition.export"),
+    "edition.cancel": () => note("edition.cancel"),
     "links.open": () => note("links.open"),
     "rescue.saveCopy": () => note("rescue.saveCopy"),
     "language.personal": () => note("language.personal"),

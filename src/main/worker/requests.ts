@@ -18,6 +18,8 @@ export type DialogChannel =
   | "import.saveReport"
   | "assets.choose"
   | "backups.reveal"
+  | "edition.export"
+  | "edition.cancel"
   | "links.open"
   | "rescue.saveCopy";
 export type MachineChannel = "language.personal" | "language.savePersonal";

@@ -26,7 +26,8 @@ export function listHeadHtml(head: ListHead, theme: Theme): string {
   const { view, content, site, canonical } = head;
   const { light, dark } = theme.tokens.colours;
   const { name } = content.publication;
-  const title = view.title === name ? name : pageTitle(view.title, name);
+  // The front goes by the name of the outlet.
+  const title = view.breadcrumb === null && canonical !== null ? name : pageTitle(view.title, name);
   return [
     tag("meta", { charset: "utf-8" }),
     titleTag(title),
@@ -39,7 +40,7 @@ export function listHeadHtml(head: ListHead, theme: Theme): string {
     icon(content, view),
     property("og:type", "website"),
     property("og:site_name", name),
-    property("og:title", view.title),
+    property("og:title", title),
     property("og:url", canonical ?? undefined),
     ...feedLinks(site, name),
     style(site, theme),
@@ -64,7 +65,7 @@ function entities({ view, content, steps }: ListHead, canonical: string): Entity
     "@type": "CollectionPage",
     "@id": canonical,
     url: canonical,
-    name: view.title,
+    name: view.breadcrumb === null ? content.publication.name : view.title,
     description: text(view.description),
     inLanguage: view.language,
     isPartOf: { "@type": "WebSite", "@id": `${home}#site`, name: content.publication.name, url: home },

@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { EditionDialog } from "../edition/edition-dialog.tsx";
 import { BackupsDialog } from "../backup/backups-dialog.tsx";
 import { Palette } from "../palette/palette.tsx";
 import { ShortcutsSheet } from "../commands/shortcuts-sheet.tsx";
@@ -47,6 +48,8 @@ function DialogFor({ dialog }: { dialog: DialogName }): JSX.Element {
       return <SettingsDialog tab={dialog.tab} onClose={closeDialog} />;
     case "shortcuts":
       return <ShortcutsSheet onClose={closeDialog} />;
+    case "edition":
+      return <EditionDialog onClose={closeDialog} />;
     case "backups":
       return <BackupsDialog onClose={closeDialog} />;
     case "author":

@@ -1,3 +1,4 @@
+import { followEdition } from "../edition/edition-store.ts";
 import { followBackups } from "../backup/backup-store.ts";
 import { runKey, runMenuCommand } from "../commands/commands.ts";
 import { refreshDesk } from "../desk/desk-store.ts";
@@ -25,6 +26,7 @@ export function connect(): void {
     () => void Promise.all([loadLibrary(), loadDirectory(), loadLanguageSettings(), refreshDesk()]),
   );
   followBackups();
+  followEdition();
   followIgnored();
   refreshDeskAfterSaves();
 }

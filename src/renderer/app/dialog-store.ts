@@ -9,6 +9,7 @@ export type DialogName =
   | { kind: "settings"; tab: SettingsTab }
   | { kind: "shortcuts" }
   | { kind: "backups" }
+  | { kind: "edition" }
   | { kind: "author"; author: Author | null; onSaved?: (author: Author) => void }
   | { kind: "category"; parentId: string | null; onSaved?: (categoryId: string) => void }
   | { kind: "house-rule"; rule: HouseStyleRule | null }

@@ -127,6 +127,13 @@ export const VIEW_COMMANDS = [
     run: () => openDialog({ kind: "settings", tab: "categories" }),
   },
   {
+    id: "edition.export",
+    label: "Export the site",
+    group: "Library",
+    keywords: ["publish", "static site", "edition", "all articles", "feeds", "sitemap"],
+    run: () => openDialog({ kind: "edition" }),
+  },
+  {
     id: "library.open",
     label: "Open another library",
     group: "Library",

@@ -13,6 +13,7 @@ import { InstantSchema } from "../time.ts";
 import { importContract } from "./contract/import.ts";
 import { recoveryContract } from "./contract/recovery.ts";
 import { backupsContract } from "./contract/backups.ts";
+import { editionContract } from "./contract/edition.ts";
 import { rescueContract } from "./contract/rescue.ts";
 import { revisionsContract } from "./contract/revisions.ts";
 import type { Endpoint } from "./endpoint.ts";
@@ -95,6 +96,7 @@ export const contract = {
   ...importContract,
   ...recoveryContract,
   ...backupsContract,
+  ...editionContract,
   ...rescueContract,
   ...revisionsContract,
   ...languageContract,

@@ -1,4 +1,5 @@
 import type { BackupProgress } from "../backup.ts";
+import type { EditionProgress } from "../edition.ts";
 import type { DatelineError } from "../errors.ts";
 
 /** The commands the native menus can ask the window to run; the window's own command list gives them their meaning. */
@@ -7,6 +8,7 @@ export type MenuCommand =
   | "article.import"
   | "article.export-html"
   | "article.export-json"
+  | "edition.export"
   | "history.open"
   | "history.name-version"
   | "library.open"
@@ -20,8 +22,8 @@ export type MenuCommand =
   | "shortcuts.open";
 
 /**
- * What main tells the window unasked. `flush` asks it to save all it holds and then call `flushed`. The progress of a backup is
- * null once it is done.
+ * What main tells the window unasked. `flush` asks it to save all it holds and then call `flushed`. The progress of a backup or
+ * a site is null once it is done.
  */
 export interface Events {
   command: MenuCommand;
@@ -29,6 +31,7 @@ export interface Events {
   "library-changed": null;
   problem: DatelineError;
   "backup-progress": BackupProgress | null;
+  "edition-progress": EditionProgress | null;
 }
 export type EventName = keyof Events;
 

@@ -1,0 +1,29 @@
+import { parentPort, workerData } from "node:worker_threads";
+import type { EditionReceipt } from "../../shared/edition.ts";
+import type { Result } from "../../shared/result.ts";
+import { loadTheme } from "../export/load-theme.ts";
+import { openLibrary } from "../library/open-library.ts";
+import type { EditionThreadData } from "./edition-thread.ts";
+import { writeEdition } from "./write-edition.ts";
+
+/** A thread that writes an edition, over a connection of its own that only reads: nobody who types waits for it. */
+const data: EditionThreadData = workerData;
+parentPort?.postMessage({ result: await run() });
+
+async function run(): Promise<Result<EditionReceipt>> {
+  const theme = loadTheme();
+  if (!theme.ok) return theme;
+  const opened = await openLibrary(data.libraryFolder, { create: false, access: "read" });
+  if (!opened.ok) return opened;
+  const { library } = opened.value;
+  const receipt = await writeEdition(
+    library,
+    { folder: data.folder, scope: data.scope, theme: theme.value },
+    {
+      onProgress: (done, total) => parentPort?.postMessage({ progress: { done, total } }),
+      isCancelled: () => Atomics.load(data.cancelled, 0) === 1,
+    },
+  );
+  library.close();
+  return receipt;
+}
