@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures.ts";
-import { copySelection, pasteClipboard } from "./paste.ts";
+import { copySelection, pasteClipboard, pasteHtml } from "./paste.ts";
 
 test("a table is built by keyboard, given headers and a caption, and is on the page", async ({ dateline }) => {
   const { desk, editor, window, palette, preview } = dateline;
@@ -68,4 +68,42 @@ test("cells of a spreadsheet become a table, fill the cells of one, and undo tak
   const copied = await copySelection(window);
   expect(copied["text/plain"]).toBe("Year\n2024");
   expect(copied["text/html"]).toContain("<table><thead><tr><th");
+});
+
+test("footnotes are numbered as they stand, and the page has them below the table", async ({ dateline }) => {
+  const { desk, editor, window, palette, preview } = dateline;
+  await desk.startArticle();
+  await editor.headline.fill("With notes");
+  await editor.type("First. Second.");
+  await palette.run("Footnote");
+  const note = window.getByRole("textbox", { name: "Footnote" });
+  await note.pressSequentially("The later ");
+  await window.keyboard.press("Control+b");
+  await note.pressSequentially("note");
+  await window.keyboard.press("Enter");
+  await window.keyboard.type(" Third.");
+  await window.keyboard.press("Home");
+  for (const _ of "First.") await window.keyboard.press("ArrowRight");
+  await window.keyboard.press("Control+Alt+n");
+  await note.pressSequentially("The earlier note");
+  await window.keyboard.press("Escape");
+  const marks = editor.body.locator(".footnote");
+  await expect(marks).toHaveCount(2);
+  await expect(editor.body.getByRole("button", { name: "Footnote: The earlier note" })).toBeVisible();
+  await expect(editor.body.locator("p").first()).toHaveText("First. Second. Third.");
+  await pasteHtml(window, "<table><tr><th>Port</th><th>Ships</th></tr><tr><td>Varna</td><td>12</td></tr></table>");
+  await editor.saved();
+
+  const notes = preview.page.locator("[role=doc-endnotes]");
+  await expect(notes.getByRole("listitem")).toHaveText([/^The earlier note/, /^The later note/]);
+  await expect(preview.page.locator("p", { hasText: "First." })).toHaveText("First.1 Second.2 Third.");
+  await expect(preview.page.getByRole("table")).toBeVisible();
+  await expect(notes.getByRole("strong")).toHaveText("note");
+
+  await editor.body.getByRole("button", { name: "Footnote: The earlier note" }).click();
+  await window.keyboard.press("Control+a");
+  await window.keyboard.press("Delete");
+  await window.keyboard.press("Enter");
+  await expect(marks).toHaveCount(1);
+  await expect(notes.getByRole("listitem")).toHaveText([/^The later note/]);
 });

@@ -12,6 +12,7 @@ import { EditorsNoteNode } from "./nodes/editors-note/node.ts";
 import { EmbedExtension } from "./nodes/embed/node.ts";
 import { FactBoxNode } from "./nodes/fact-box/node.ts";
 import { BoxTitleNode } from "./nodes/fact-box/title-node.ts";
+import { FootnoteExtension } from "./nodes/footnote/node.ts";
 import { ImageExtension } from "./nodes/image/node.ts";
 import { PullQuoteNode } from "./nodes/pull-quote/node.ts";
 import { QuotationNode } from "./nodes/quotation/node.ts";
@@ -44,6 +45,7 @@ export const DocumentExtension = defineExtension({
     AlsoReadExtension,
     EmbedExtension,
     TableExtension,
+    FootnoteExtension,
   ],
   register: (editor) =>
     mergeRegister(registerFrameKeys(editor), registerTableKeys(editor), ...RULES.map((register) => register(editor))),

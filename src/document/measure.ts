@@ -2,7 +2,7 @@ import type { Body } from "./body.ts";
 import { countCharacters } from "./measure/characters.ts";
 import { readingMinutes } from "./measure/reading-speed.ts";
 import { countWords } from "./measure/words.ts";
-import { linesOf } from "./nodes/lines.ts";
+import { textsOf } from "./nodes/lines.ts";
 import { plainLine } from "./nodes/plain.ts";
 
 /** The length of a text. `characters` counts what readers see as one, spaces included. */
@@ -26,7 +26,7 @@ export function measureBody(body: Body, language: string): BodyMeasure {
   const measure = { words: 0, characters: 0 };
   for (const block of body.root.children) {
     if (block.type === "pull-quote") continue;
-    for (const line of linesOf(block)) {
+    for (const line of textsOf(block)) {
       const { words, characters } = measureText(plainLine(line), language);
       measure.words += words;
       measure.characters += characters;

@@ -1,6 +1,6 @@
 import type { LinkTarget } from "../shared/article/links.ts";
 import type { Body } from "./body.ts";
-import { linesOf } from "./nodes/lines.ts";
+import { textsOf } from "./nodes/lines.ts";
 
 /** What a body points at outside itself, each once, in order of appearance. */
 export interface References {
@@ -18,7 +18,7 @@ export function referencesOf(body: Body): References {
     if (block.type === "image") assetIds.add(block.assetId);
     if (block.type === "also-read" && block.target !== null) addTarget(block.target);
     if (block.type === "embed" && block.address !== "") addresses.add(block.address);
-    for (const node of linesOf(block).flat()) if (node.type === "link") addresses.add(node.url);
+    for (const node of textsOf(block).flat()) if (node.type === "link") addresses.add(node.url);
   }
   return { assetIds: [...assetIds], articleIds: [...articleIds], addresses: [...addresses] };
 

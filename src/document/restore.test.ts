@@ -36,11 +36,11 @@ describe("what is refused", () => {
       root(paragraph("One"), {
         type: "list",
         listType: "bullet",
-        children: [{ type: "listitem", children: [{ type: "footnote" }] }],
+        children: [{ type: "listitem", children: [{ type: "crossword" }] }],
       }),
       {
         code: "document-newer",
-        message: `This text has a part of the kind “footnote”, ${UNKNOWN}`,
+        message: `This text has a part of the kind “crossword”, ${UNKNOWN}`,
         place: "root.children[1].children[0].children[0]",
         mend: NEWER,
       },

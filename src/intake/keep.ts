@@ -102,6 +102,7 @@ function lightLine(line: readonly Inline[]): Inline[] {
 
 function lightInline<Node extends Inline>(node: Node): Node {
   if (node.type === "text") return { ...node, format: 0 };
+  if (node.type === "footnote") return { ...node, note: node.note.map(lightInline) };
   if (node.type !== "link") return node;
   return { ...node, children: node.children.map((child) => (child.type === "text" ? { ...child, format: 0 } : child)) };
 }

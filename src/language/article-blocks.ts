@@ -1,6 +1,6 @@
 import type { Body } from "../document/body.ts";
 import type { Block } from "../document/nodes/block.ts";
-import { linesOf } from "../document/nodes/lines.ts";
+import { textsOf } from "../document/nodes/lines.ts";
 import { plainLine } from "../document/nodes/plain.ts";
 import type { Metadata } from "../shared/article/article.ts";
 import type { TextBlock, TextBlockKind } from "./findings.ts";
@@ -21,7 +21,7 @@ export function headBlocks(metadata: Pick<Metadata, (typeof HEAD_KINDS)[number] 
 /** The texts of a stored body, line by line, keyed by their place. */
 export function bodyBlocks(body: Body, language: string): TextBlock[] {
   return body.root.children
-    .flatMap((block) => linesOf(block).map((line) => ({ kind: kindOf(block), text: plainLine(line) })))
+    .flatMap((block) => textsOf(block).map((line) => ({ kind: kindOf(block), text: plainLine(line) })))
     .map((line, index) => ({ key: String(index), language, ...line }))
     .filter(({ text }) => text !== "");
 }

@@ -5,6 +5,7 @@ import {
   ASSET,
   attribution,
   divider,
+  footnote,
   embed,
   image,
   list,
@@ -16,6 +17,7 @@ import { $caretIn, $type } from "../testing/writing.ts";
 import { $insertAlsoRead } from "./insert-also-read.ts";
 import { $insertDivider } from "./insert-divider.ts";
 import { $insertEmbed } from "./insert-embed.ts";
+import { $insertFootnote } from "./insert-footnote.ts";
 import { $insertImage } from "./insert-image.ts";
 
 const words = { assetId: ASSET, alt: "", caption: "The bridge", credit: "" };
@@ -61,6 +63,16 @@ test.each<[string, NodeJson[], () => void, NodeJson[]]>([
       $type("^");
     },
     [paragraph("One"), alsoRead(target), paragraph("^")],
+  ],
+  [
+    "a footnote stands at the caret",
+    [paragraph("OneTwo")],
+    () => {
+      $caretIn([0, 0], 3);
+      $insertFootnote().setNote([{ type: "text", text: "A note", format: 0 }]);
+      $type("^");
+    },
+    [paragraph("One", footnote("A note"), "^Two")],
   ],
   [
     "an object follows a list or a quotation",

@@ -28,6 +28,15 @@ export function linesOf(block: Block): (readonly Inline[])[] {
   }
 }
 
+/** The lines of a block and the notes that they call, each after its line. */
+export function textsOf(block: Block): (readonly Inline[])[] {
+  return linesOf(block).flatMap((line) => [line, ...notesOf(line)]);
+}
+
+function notesOf(line: readonly Inline[]): (readonly Inline[])[] {
+  return line.filter((node) => node.type === "footnote").map(({ note }) => note);
+}
+
 function linesOfList(list: List): (readonly Inline[])[] {
   return list.children.flatMap(({ children }) => [
     children.filter((child) => child.type !== "list"),

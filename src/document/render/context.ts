@@ -1,6 +1,8 @@
 import type { Body } from "../body.ts";
 import { boxAnchorsOf } from "../nodes/fact-box/anchors.ts";
 import type { FactBox } from "../nodes/fact-box/schema.ts";
+import { footnoteNumbers } from "../nodes/footnote/numbers.ts";
+import type { Footnote } from "../nodes/footnote/schema.ts";
 import type { Heading } from "../nodes/heading/schema.ts";
 import { outlineOf, type OutlineEntry } from "../nodes/heading/outline.ts";
 import type { Paragraph } from "../nodes/paragraph/schema.ts";
@@ -17,6 +19,8 @@ export interface RenderContext {
   readonly outline: ReadonlyMap<Heading, OutlineEntry>;
   /** The id of each box's title. */
   readonly boxes: ReadonlyMap<FactBox, string>;
+  /** The number of each footnote, in order. */
+  readonly notes: ReadonlyMap<Footnote, number>;
 }
 
 /** The context in which a body is rendered. */
@@ -28,5 +32,6 @@ export function contextOf(body: Body, surroundings: Surroundings): RenderContext
     opening: opening?.type === "paragraph" ? opening : undefined,
     outline: new Map(outlineOf(body).map((entry) => [entry.heading, entry])),
     boxes: boxAnchorsOf(body),
+    notes: footnoteNumbers(body),
   };
 }

@@ -4,6 +4,7 @@ import {
   alsoRead,
   ARTICLE,
   attribution,
+  footnote,
   heading,
   image,
   link,
@@ -48,7 +49,7 @@ const ADDRESSES = [
 
 /** What the renderers may write: these elements with these attributes, values between double quotation marks. */
 const MARKUP =
-  /<(?:\/(?:p|h[2-4]|[ou]l|li|figure|figcaption|blockquote|a|span|strong|em|div|table|caption|t[rdh]|thead|tbody)|(?:p|h[2-4]|[ou]l|li|figure|figcaption|blockquote|a|img|span|strong|em|br|hr|div|table|caption|t[rdh]|thead|tbody)(?: (?:id|class|href|src|width|height|alt|loading|decoding|dir|start|aria-hidden|aria-label|role|scope|tabindex)="[^"<>]*")*)>/g;
+  /<(?:\/(?:p|h[2-4]|[ou]l|li|figure|figcaption|blockquote|a|span|strong|em|div|table|caption|t[rdh]|thead|tbody|section|sup)|(?:p|h[2-4]|[ou]l|li|figure|figcaption|blockquote|a|img|span|strong|em|br|hr|div|table|caption|t[rdh]|thead|tbody|section|sup)(?: (?:id|class|href|src|width|height|alt|loading|decoding|dir|start|aria-hidden|aria-label|role|scope|tabindex)="[^"<>]*")*)>/g;
 
 /** What is left of a page once all the markup it may have is taken out. */
 function rest(html: string): string {
@@ -60,7 +61,7 @@ test.each(PAYLOADS)("hostile words stay words: %j", (words) => {
     root: {
       type: "root",
       children: [
-        paragraph(words, link("https://example.org/", words)),
+        paragraph(words, link("https://example.org/", words), footnote(words, link("https://example.org/", words))),
         heading("h2", words),
         list("bullet", words),
         quotation(paragraph(words), attribution(words)),

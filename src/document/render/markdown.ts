@@ -1,5 +1,6 @@
 import type { Body } from "../body.ts";
 import type { Block } from "../nodes/block.ts";
+import { footnotes } from "../nodes/footnote/render.ts";
 import { escapeMarkdown } from "../nodes/text/markdown.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { renderBlock } from "./block.ts";
@@ -10,7 +11,7 @@ interface Piece {
   readonly markdown: string;
 }
 
-/** The body as CommonMark, with strikethrough as GitHub writes it and HTML for the formats Markdown lacks. */
+/** The body as CommonMark, with strikethrough, tables and footnotes as GitHub writes them and HTML for the formats Markdown lacks. */
 export function renderBodyMarkdown(body: Body, surroundings: Surroundings): string {
   const context = contextOf(body, surroundings);
   const dateline = context.opening === undefined ? escapeMarkdown(surroundings.dateline) : "";
@@ -18,10 +19,8 @@ export function renderBodyMarkdown(body: Body, surroundings: Surroundings): stri
     { type: "paragraph", markdown: dateline },
     ...body.root.children.map((block) => ({ type: block.type, markdown: renderBlock(block, "markdown", context) })),
   ];
-  return pieces
-    .filter(({ markdown }) => markdown !== "")
-    .map(separated)
-    .join("\n\n");
+  const blocks = pieces.filter(({ markdown }) => markdown !== "").map(separated);
+  return [...blocks, footnotes.markdown(context)].filter((part) => part !== "").join("\n\n");
 }
 
 // Two lists or two quotations in a row would be read as one.

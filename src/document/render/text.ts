@@ -1,4 +1,5 @@
 import type { Body } from "../body.ts";
+import { footnotes } from "../nodes/footnote/render.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { renderBlock } from "./block.ts";
 import { contextOf } from "./context.ts";
@@ -7,7 +8,7 @@ import { contextOf } from "./context.ts";
 export function renderBodyText(body: Body, surroundings: Surroundings): string {
   const context = contextOf(body, surroundings);
   const dateline = context.opening === undefined ? surroundings.dateline : "";
-  return [dateline, ...body.root.children.map((block) => renderBlock(block, "text", context))]
+  return [dateline, ...body.root.children.map((block) => renderBlock(block, "text", context)), footnotes.text(context)]
     .filter((block) => block !== "")
     .join("\n\n");
 }

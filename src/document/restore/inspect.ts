@@ -1,5 +1,5 @@
 import type { DatelineError } from "../../shared/errors.ts";
-import { isKnownType } from "./strip.ts";
+import { HOLDING_NODES, isKnownType } from "./strip.ts";
 
 /** How deep a body may nest. Lists in lists are what nests; nobody writes fifty of them. */
 const DEEPEST = 100;
@@ -7,6 +7,8 @@ const DEEPEST = 100;
 interface Visit {
   readonly node: unknown;
   readonly depth: number;
+  /** The property of the parent that holds it, and its place there. */
+  readonly key: string;
   readonly index: number;
   readonly parent: Visit | null;
 }
@@ -16,15 +18,17 @@ interface Visit {
  * make. Walks without recursion, so that no input can exhaust the stack.
  */
 export function obstacleIn(root: unknown): DatelineError | undefined {
-  const visits: Visit[] = [{ node: root, depth: 0, index: 0, parent: null }];
+  const visits: Visit[] = [{ node: root, depth: 0, key: "", index: 0, parent: null }];
   for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
     const { node, depth } = visit;
     if (typeof node !== "object" || node === null) continue;
     if (depth > DEEPEST) return tooDeep(visit);
     if ("type" in node && typeof node.type === "string" && !isKnownType(node.type)) return newer(node.type, visit);
-    if (!("children" in node) || !Array.isArray(node.children)) continue;
-    for (let index = node.children.length - 1; index >= 0; index--) {
-      visits.push({ node: node.children[index], depth: depth + 1, index, parent: visit });
+    for (const [key, inner] of Object.entries(node)) {
+      if (!HOLDING_NODES.has(key) || !Array.isArray(inner)) continue;
+      for (let index = inner.length - 1; index >= 0; index--) {
+        visits.push({ node: inner[index], depth: depth + 1, key, index, parent: visit });
+      }
     }
   }
   return undefined;
@@ -49,6 +53,6 @@ function tooDeep(visit: Visit): DatelineError {
 
 function pathOf(visit: Visit): string {
   const steps: string[] = [];
-  for (let step = visit; step.parent !== null; step = step.parent) steps.push(`.children[${step.index}]`);
+  for (let step = visit; step.parent !== null; step = step.parent) steps.push(`.${step.key}[${step.index}]`);
   return `root${steps.toReversed().join("")}`;
 }

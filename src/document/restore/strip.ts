@@ -22,11 +22,15 @@ const DROPPED = {
   "fact-box": OF_ELEMENTS,
   "box-title": OF_ELEMENTS,
   "editors-note": OF_ELEMENTS,
+  footnote: OF_EVERY_NODE,
   horizontalrule: OF_EVERY_NODE,
   image: OF_EVERY_NODE,
   "also-read": OF_EVERY_NODE,
   embed: OF_EVERY_NODE,
 } satisfies Record<string, readonly string[]>;
+
+/** The properties in which a node holds others: a footnote its note, any other its children. */
+export const HOLDING_NODES: ReadonlySet<string> = new Set(["children", "note"]);
 
 const droppedByType = new Map<string, ReadonlySet<string>>(
   Object.entries(DROPPED).map(([type, keys]) => [type, new Set(keys)]),
@@ -47,6 +51,6 @@ export function stripNode(node: unknown): unknown {
   );
   // Not by assignment, to which a key `__proto__` would be an order.
   return Object.fromEntries(
-    kept.map(([key, value]) => [key, key === "children" && Array.isArray(value) ? value.map(stripNode) : value]),
+    kept.map(([key, value]) => [key, HOLDING_NODES.has(key) && Array.isArray(value) ? value.map(stripNode) : value]),
   );
 }

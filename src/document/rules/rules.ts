@@ -1,5 +1,6 @@
 import type { LexicalEditor } from "lexical";
 import { registerBoxRule } from "./boxes.ts";
+import { registerFootnoteRule } from "./footnotes.ts";
 import { registerHeadingRule } from "./headings.ts";
 import { registerLastBlockRule } from "./last-block.ts";
 import { registerLayoutRule } from "./layout.ts";
@@ -19,6 +20,7 @@ export const RULES: readonly ((editor: LexicalEditor) => () => void)[] = [
   registerLayoutRule,
   registerHeadingRule,
   registerLinkRule,
+  registerFootnoteRule,
   registerLineRule,
   registerStockQuoteRule,
   registerQuotationRule,

@@ -22,6 +22,10 @@ export function link(url: string, ...children: readonly (string | NodeJson)[]): 
   return { type: "link", url, children: children.map(inline) };
 }
 
+export function footnote(...note: readonly (string | NodeJson)[]): NodeJson {
+  return { type: "footnote", note: note.map(inline) };
+}
+
 export function attribution(...children: readonly (string | NodeJson)[]): NodeJson {
   return { type: "attribution", children: children.map(inline) };
 }

@@ -18,6 +18,7 @@ const LEAVES: readonly [Maker, ...Maker[]] = [
   () => ({ type: "image", assetId: "c".repeat(64) }),
   () => ({ type: "image" }),
   () => ({ type: "also-read" }),
+  () => ({ type: "footnote", note: [{ type: "text", text: "note", format: 16 }] }),
   () => ({ type: "embed", address: "https://youtu.be/abcdefghijk" }),
   () => ({ type: "embed", address: "javascript:alert(1)" }),
 ];

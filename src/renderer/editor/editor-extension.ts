@@ -16,6 +16,7 @@ import { EDITOR_COMMANDS } from "./commands/editor-commands.ts";
 import { ShortcutsExtension } from "./commands/shortcuts-extension.ts";
 import { CopyExtension } from "./copy/copy-extension.ts";
 import { ConcentrationExtension } from "./concentration/concentration-extension.ts";
+import { FootnoteEditingExtension } from "./footnote/footnote-extension.ts";
 import { FocusExtension } from "./focus-extension.ts";
 import { HandleExtension } from "./handle/handle-extension.ts";
 import { PicturesExtension } from "./images/pictures-extension.ts";
@@ -45,7 +46,7 @@ export const EditorExtension = defineExtension({
   name: "dateline/editor",
   namespace: "dateline",
   onError: reportEditorError,
-  theme: { list: { nested: { listitem: "nested" } } },
+  theme: { list: { nested: { listitem: "nested" } }, tableCellSelected: "selected-cell" },
   // The article is put in once the editor stands on the page.
   $initialEditorState: null,
   dependencies: [
@@ -61,6 +62,7 @@ export const EditorExtension = defineExtension({
     CopyExtension,
     EmbedPasteExtension,
     FocusExtension,
+    FootnoteEditingExtension,
     HandleExtension,
     ConcentrationExtension,
     OutlineExtension,

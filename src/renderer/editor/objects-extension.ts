@@ -44,7 +44,7 @@ function $beginParagraphAfterObject(): boolean {
   const selection = $getSelection();
   if (!$isNodeSelection(selection)) return false;
   const last = selection.getNodes().at(-1);
-  if (!$isDecoratorNode(last)) return false;
+  if (!$isDecoratorNode(last) || last.isInline()) return false;
   const paragraph = $createParagraphNode();
   last.insertAfter(paragraph);
   paragraph.select();

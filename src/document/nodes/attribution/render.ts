@@ -7,11 +7,11 @@ import type { Attribution } from "./schema.ts";
 
 /** The speaker below a quotation; nothing where nobody is named. */
 export const attribution: NodeRenderer<Attribution> = {
-  html: ({ children, direction }, { surroundings }) => {
+  html: ({ children, direction }, context) => {
     if (isBlankLine(children)) return NO_HTML;
-    const dir = differingDirection(direction, plainLine(children), surroundings.direction);
-    return html`<figcaption${attributes({ dir })}>${line.html(children)}</figcaption>`;
+    const dir = differingDirection(direction, plainLine(children), context.surroundings.direction);
+    return html`<figcaption${attributes({ dir })}>${line.html(children, context)}</figcaption>`;
   },
-  text: ({ children }) => (isBlankLine(children) ? "" : `— ${line.text(children)}`),
-  markdown: ({ children }) => (isBlankLine(children) ? "" : `— ${line.markdown(children)}`),
+  text: ({ children }, context) => (isBlankLine(children) ? "" : `— ${line.text(children, context)}`),
+  markdown: ({ children }, context) => (isBlankLine(children) ? "" : `— ${line.markdown(children, context)}`),
 };

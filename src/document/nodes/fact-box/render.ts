@@ -22,7 +22,7 @@ export const factBox: NodeRenderer<FactBox> = {
     const dir = differingDirection(title.direction, plainLine(title.children), surroundings.direction);
     const name = isBlankLine(title.children)
       ? html`<p${attributes({ class: "box-title", id })}>${factBoxLabel(node.kind, surroundings.language)}</p>`
-      : html`<p${attributes({ class: "box-title", id, dir })}>${line.html(title.children)}</p>`;
+      : html`<p${attributes({ class: "box-title", id, dir })}>${line.html(title.children, context)}</p>`;
     const values = { class: node.kind, "aria-labelledby": id, dir: node.direction };
     return html`<aside${attributes(values)}>${name}${joinHtml(words)}</aside>`;
   },
@@ -45,7 +45,7 @@ function boxText(
   const label = factBoxLabel(node.kind, context.surroundings.language);
   const plain = format === "text" ? label : escapeMarkdown(label);
   // Emphasis within the title would end that around it.
-  const own = format === "text" ? line.text(title.children) : escapeMarkdown(plainLine(title.children).trim());
+  const own = format === "text" ? line.text(title.children, context) : escapeMarkdown(plainLine(title.children).trim());
   return [asTitle(isNamed ? own : plain), ...words].join(between);
 }
 

@@ -1,4 +1,5 @@
 import { attributes, Html, html, joinHtml, NO_HTML } from "../../html.ts";
+import type { RenderContext } from "../../render/context.ts";
 import type { NodeRenderer } from "../../render/renderer.ts";
 import type { Direction } from "../../../shared/language.ts";
 import type { Inline } from "../inline.ts";
@@ -10,9 +11,9 @@ import type { List, ListItem } from "./schema.ts";
 
 /** A bulleted or numbered list. A nested list stands inside the item it belongs to, as HTML wants it. */
 export const list: NodeRenderer<List> = {
-  html: (node, { surroundings }) => listHtml(node, surroundings.direction),
-  text: (node) => listText(node, line.text),
-  markdown: (node) => listText(node, line.markdown),
+  html: (node, context) => listHtml(node, context.surroundings.direction, context),
+  text: (node, context) => listText(node, (children) => line.text(children, context)),
+  markdown: (node, context) => listText(node, (children) => line.markdown(children, context)),
 };
 
 /** An item as readers see it: its line and the lists nested in it. */
@@ -22,19 +23,19 @@ interface Entry {
   readonly nested: List[];
 }
 
-function listHtml(node: List, around: Direction): Html {
+function listHtml(node: List, around: Direction, context: RenderContext): Html {
   const entries = entriesOf(node);
   if (entries.length === 0) return NO_HTML;
   const tag = new Html(node.listType === "number" ? "ol" : "ul");
   const dir = differingDirection(node.direction, plainList(node), around);
   const start = node.listType === "number" && node.start !== 1 ? node.start : undefined;
-  const items = entries.map((entry) => itemHtml(entry, dir ?? around));
+  const items = entries.map((entry) => itemHtml(entry, dir ?? around, context));
   return html`<${tag}${attributes({ start, dir })}>${joinHtml(items)}</${tag}>`;
 }
 
-function itemHtml({ item, children, nested }: Entry, around: Direction): Html {
+function itemHtml({ item, children, nested }: Entry, around: Direction, context: RenderContext): Html {
   const dir = differingDirection(item.direction, plainLine(children), around);
-  return html`<li${attributes({ dir })}>${line.html(children)}${nested.map((inner) => listHtml(inner, dir ?? around))}</li>`;
+  return html`<li${attributes({ dir })}>${line.html(children, context)}${nested.map((inner) => listHtml(inner, dir ?? around, context))}</li>`;
 }
 
 function listText(node: List, write: (children: readonly Inline[]) => string): string {

@@ -1,4 +1,5 @@
 import { attributes, type Html, html, NO_HTML } from "../../html.ts";
+import type { RenderContext } from "../../render/context.ts";
 import type { NodeRenderer } from "../../render/renderer.ts";
 import { line } from "../line-render.ts";
 import { isBlankLine, plainLine } from "../plain.ts";
@@ -13,19 +14,21 @@ export const paragraph: NodeRenderer<Paragraph> = {
     if (isBlankLine(children)) return NO_HTML;
     const { surroundings, opening } = context;
     const dir = differingDirection(direction, plainLine(children), surroundings.direction);
-    const words = line.html(children);
+    const words = line.html(children, context);
     if (node !== opening || surroundings.dateline === "") return html`<p${attributes({ dir })}>${words}</p>`;
     return html`<p${attributes({ dir })}>${datelineHtml(surroundings.dateline)} ${words}</p>`;
   },
-  text: (node, { surroundings, opening }) =>
-    spaced(node === opening ? surroundings.dateline : "", line.text(node.children)),
-  markdown: (node, { surroundings, opening }) =>
-    spaced(node === opening ? escapeMarkdown(surroundings.dateline) : "", line.markdown(node.children)),
+  text: (node, context) => spaced(datelineOf(node, context), line.text(node.children, context)),
+  markdown: (node, context) => spaced(escapeMarkdown(datelineOf(node, context)), line.markdown(node.children, context)),
 };
 
 /** The dateline as it opens a paragraph. */
 export function datelineHtml(dateline: string): Html {
   return html`<span class="dateline">${dateline}</span>`;
+}
+
+function datelineOf(node: Paragraph, { surroundings, opening }: RenderContext): string {
+  return node === opening ? surroundings.dateline : "";
 }
 
 function spaced(...parts: readonly string[]): string {

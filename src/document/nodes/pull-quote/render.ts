@@ -21,5 +21,6 @@ export const pullQuote: NodeRenderer<PullQuote> = {
 };
 
 function wordsOf(node: Inline): Inline[] {
+  if (node.type === "footnote") return [];
   return node.type === "link" ? node.children : [node];
 }

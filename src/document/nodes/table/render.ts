@@ -15,7 +15,7 @@ import type { Table, TableCell, TableRow } from "./schema.ts";
 export const table: NodeRenderer<Table> = {
   html: (node, context) => (isBlank(node) ? NO_HTML : tableHtml(node, context)),
   text: (node, context) => (isBlank(node) ? "" : tableText(node, context)),
-  markdown: (node) => (isBlank(node) ? "" : tableMarkdown(node)),
+  markdown: (node, context) => (isBlank(node) ? "" : tableMarkdown(node, context)),
 };
 
 function tableHtml(node: Table, context: RenderContext): Html {
@@ -48,7 +48,9 @@ function cellHtml(cell: TableCell, context: RenderContext): Html {
   const dir = isSingle
     ? differingDirection(only.direction, plainLine(only.children), context.surroundings.direction)
     : undefined;
-  const content = isSingle ? line.html(only.children) : joinHtml(children.map((part) => paragraph.html(part, context)));
+  const content = isSingle
+    ? line.html(only.children, context)
+    : joinHtml(children.map((part) => paragraph.html(part, context)));
   if (headerState === 0 || content.markup === "") return html`<td${attributes({ dir })}>${content}</td>`;
   const scope = (headerState & HEADERS.row) === 0 ? "row" : "col";
   return html`<th${attributes({ scope, dir })}>${content}</th>`;
@@ -68,8 +70,8 @@ function tableText(node: Table, context: RenderContext): string {
 }
 
 // GitHub's dialect has tables with a header row only: one without it gets an empty one.
-function tableMarkdown(node: Table): string {
-  const rows = node.children.map((row) => row.children.map(cellMarkdown));
+function tableMarkdown(node: Table, context: RenderContext): string {
+  const rows = node.children.map((row) => row.children.map((cell) => cellMarkdown(cell, context)));
   const columns = rows[0]?.length ?? 0;
   const [head, body] = hasHeaderRow(node) ? [rows[0] ?? [], rows.slice(1)] : [Array<string>(columns).fill(""), rows];
   const grid = [head, Array<string>(columns).fill("---"), ...body].map((cells) => `| ${cells.join(" | ")} |`);
@@ -77,9 +79,9 @@ function tableMarkdown(node: Table): string {
   return [...(caption === "" ? [] : [`*${caption}*`, ""]), ...grid].join("\n");
 }
 
-function cellMarkdown(cell: TableCell): string {
+function cellMarkdown(cell: TableCell, context: RenderContext): string {
   return cell.children
-    .map((part) => line.markdown(part.children).replaceAll("\\\n", "<br>").replaceAll("\n", " "))
+    .map((part) => line.markdown(part.children, context).replaceAll("\\\n", "<br>").replaceAll("\n", " "))
     .filter((part) => part !== "")
     .join("<br>");
 }

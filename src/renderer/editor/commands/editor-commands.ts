@@ -7,6 +7,7 @@ import {
 } from "./block-commands.ts";
 import type { EditorCommand } from "./editor-command.ts";
 import { boldCommand, formatCommands, italicCommand } from "./format-commands.ts";
+import { footnoteCommand } from "./footnote-command.ts";
 import { redoCommand, undoCommand } from "./history-commands.ts";
 import { insertCommands } from "./insert-commands.ts";
 import { TABLE_GROUPS } from "./table-commands.ts";
@@ -18,7 +19,7 @@ import { tidyTypographyCommand } from "./typography-command.ts";
 export const BLOCK_COMMANDS: readonly EditorCommand[] = blockCommands;
 
 /** What can be put in: the second menu of the bar. */
-export const INSERT_COMMANDS: readonly EditorCommand[] = insertCommands;
+export const INSERT_COMMANDS: readonly EditorCommand[] = [...insertCommands, footnoteCommand];
 
 /** What a slash offers. */
 export const SLASH_COMMANDS: readonly EditorCommand[] = [...blockCommands, ...insertCommands];
@@ -44,6 +45,7 @@ export const EDITOR_COMMANDS: readonly EditorCommand[] = [
   linkCommand,
   ...blockCommands,
   ...insertCommands,
+  footnoteCommand,
   ...TABLE_GROUPS.flat(),
   ...moveCommands,
   blockMenuCommand,

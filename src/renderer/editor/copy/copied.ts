@@ -10,7 +10,8 @@ import type { ClipboardBody } from "../paste/clipboard-body.ts";
 /** What other programs get as HTML: the same as on a page, a piece of a line without a paragraph around it. */
 export function copiedHtml({ body, blocks, isLine }: ClipboardBody, surroundings: Surroundings): string {
   const [first] = blocks;
-  return isLine && first?.type === "paragraph" ? line.html(first.children).markup : renderBodyHtml(body, surroundings);
+  const isPiece = isLine && first?.type === "paragraph" && first.children.every(({ type }) => type !== "footnote");
+  return isPiece ? line.html(first.children, { notes: new Map() }).markup : renderBodyHtml(body, surroundings);
 }
 
 /** What other programs get as text: a table by itself as a spreadsheet writes it, anything else as on a wire. */

@@ -23,7 +23,7 @@ function after(block: NodeJson, start: number, end: number, replacement: string)
     { discrete: true },
   );
   const [changed] = restored(editor.getEditorState().toJSON()).root.children;
-  return changed?.type === "paragraph" ? lineRenderer.markdown(changed.children) : "";
+  return changed?.type === "paragraph" ? lineRenderer.markdown(changed.children, { notes: new Map() }) : "";
 }
 
 test.each([

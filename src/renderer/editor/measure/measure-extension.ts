@@ -1,6 +1,8 @@
 import { $getRoot, defineExtension, HISTORIC_TAG, type LexicalEditor, type LexicalNode, safeCast } from "lexical";
 import { measureText } from "../../../document/measure.ts";
 import { readingMinutes } from "../../../document/measure/reading-speed.ts";
+import { $notesIn } from "../../../document/nodes/footnote/notes.ts";
+import { plainLine } from "../../../document/nodes/plain.ts";
 import { isTextChange, LOAD_TAG } from "../update-tags.ts";
 import { type CountableBlock, createBlockCounts } from "./block-counts.ts";
 import { useBodyLength } from "./measure-store.ts";
@@ -68,5 +70,9 @@ function $countableBlocks(): CountableBlock[] {
   return $getRoot()
     .getChildren()
     .filter(isCounted)
-    .map((block) => ({ key: block.getKey(), readText: () => block.getTextContent() }));
+    .map((block) => ({ key: block.getKey(), readText: () => $textOf(block) }));
+}
+
+function $textOf(block: LexicalNode): string {
+  return [block.getTextContent(), ...$notesIn(block).map(plainLine)].join("\n");
 }

@@ -6,7 +6,7 @@ import { restoreTree } from "../../../document/restore.ts";
 const NodesSchema = z.array(z.looseObject({ type: z.string() })).min(1);
 
 /** The nodes that stand within a block. */
-const INLINE: ReadonlySet<string> = new Set(["text", "linebreak", "tab", "link", "autolink"]);
+const INLINE: ReadonlySet<string> = new Set(["text", "linebreak", "tab", "link", "autolink", "footnote"]);
 
 /** What part of a text a clipboard holds: whole blocks, or a piece of a line, which then is the body's only paragraph. */
 export interface ClipboardBody {

@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
-import { ChevronDown, Table } from "lucide-react";
+import { Table } from "lucide-react";
 import { Toolbar } from "radix-ui";
 import type { JSX } from "react";
 import { Button } from "../../ui/button.tsx";
@@ -22,10 +22,8 @@ export function TableMenu({ selection }: { selection: SelectionState }): JSX.Ele
   return (
     <Menu groups={groups} align="start">
       <Toolbar.Button asChild>
-        <Button look="quiet" size="small">
+        <Button look="quiet" size="small" aria-label="Table" title="Table">
           <Table aria-hidden />
-          Table
-          <ChevronDown aria-hidden />
         </Button>
       </Toolbar.Button>
     </Menu>
