@@ -11,6 +11,7 @@ test("a broken JSON file is refused, naming the place, and nothing is taken in",
   await answerFileDialogs(dateline.application, [file]);
   await expect(dateline.desk.rows).toHaveCount(3);
   await chooseMenuItem(dateline.application, "Import…");
+  await dateline.window.getByRole("button", { name: "Choose files…" }).click();
   const message = dateline.window.getByRole("alert").filter({ hasText: "broken.json" });
   await expect(message).toContainText(/line 3/i);
   await expect(dateline.desk.rows).toHaveCount(3);

@@ -80,24 +80,6 @@ export function dialogHandlers({
       });
       return folder === undefined ? succeed(null) : library.request("export.write", { ids, format, layout, folder });
     },
-    "articles.import": async () => {
-      const paths = await choose({
-        title: "Import Articles",
-        buttonLabel: "Import",
-        properties: ["openFile", "multiSelections"],
-        filters: [
-          { name: "Dateline articles", extensions: ["json"] },
-          { name: "All files", extensions: ["*"] },
-        ],
-      });
-      if (paths.length === 0) return succeed(null);
-      const preview = await library.request("import.read", { paths });
-      if (!preview.ok) return preview;
-      const report = await library.request("import.write", { numbers: null, policy: "skip" });
-      if (!report.ok) return report;
-      libraryChanged();
-      return succeed({ ids: report.value.articles.map(({ id }) => id) });
-    },
     ...importDialogs(choose, window, library),
     ...editionDialogs(choose, library, editionProgress),
     "assets.choose": async () => {

@@ -97,7 +97,6 @@ function spies(): { handlers: Handlers; calls: string[] } {
   const handlers = handlersOf(library, {
     "library.choose": () => note("library.choose"),
     "articles.export": () => note("articles.export"),
-    "articles.import": () => note("articles.import"),
     "import.choose": () => note("import.choose"),
     "import.clipboard": () => note("import.clipboard"),
     "import.saveReport": () => note("import.saveReport"),

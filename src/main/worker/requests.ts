@@ -12,7 +12,6 @@ import type { Result } from "../../shared/result.ts";
 export type DialogChannel =
   | "library.choose"
   | "articles.export"
-  | "articles.import"
   | "import.choose"
   | "import.clipboard"
   | "import.saveReport"

@@ -7,6 +7,7 @@ import { EmptyTrashDialog } from "../desk/empty-trash-dialog.tsx";
 import { RemoveArticleDialog } from "../desk/remove-article-dialog.tsx";
 import { HistoryDialog } from "../history/history-dialog.tsx";
 import { NameVersionDialog } from "../history/name-version-dialog.tsx";
+import { ImportDialog } from "../import/import-dialog.tsx";
 import { RebuiltDialog } from "../recovery/rebuilt-dialog.tsx";
 import { SyncedBanner } from "../recovery/synced-banner.tsx";
 import { AuthorDialog } from "../settings/author-dialog.tsx";
@@ -56,6 +57,8 @@ function DialogFor({ dialog }: { dialog: DialogName }): JSX.Element {
       return <AuthorDialog author={dialog.author} onSaved={dialog.onSaved} onClose={closeDialog} />;
     case "category":
       return <CategoryDialog parentId={dialog.parentId} onSaved={dialog.onSaved} onClose={closeDialog} />;
+    case "import":
+      return <ImportDialog />;
     case "rebuilt":
       return <RebuiltDialog report={dialog.report} onClose={closeDialog} />;
     case "house-rule":

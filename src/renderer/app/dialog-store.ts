@@ -17,6 +17,7 @@ export type DialogName =
   | { kind: "remove-article"; id: string; headline: string }
   | { kind: "history"; articleId: string }
   | { kind: "name-version"; articleId: string; revision: number | null; name: string; onNamed?: () => void }
+  | { kind: "import" }
   | { kind: "rebuilt"; report: RebuildReport };
 
 /** The parts of the settings dialog. */

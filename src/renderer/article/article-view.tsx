@@ -3,7 +3,8 @@ import { type CSSProperties, type JSX, useLayoutEffect, useRef } from "react";
 import { formatDateline } from "../../shared/article/dateline.ts";
 import { useWritable } from "../app/library-store.ts";
 import { useSession } from "../app/session-store.ts";
-import { askToRemove, importArticles, newArticle, restoreArticle } from "../desk/article-actions.ts";
+import { askToRemove, newArticle, restoreArticle } from "../desk/article-actions.ts";
+import { startImport } from "../import/import-actions.ts";
 import { useDesk } from "../desk/desk-store.ts";
 import { ArticleEditor } from "../editor/article-editor.tsx";
 import { Button } from "../ui/button.tsx";
@@ -91,7 +92,7 @@ function NothingOpen(): JSX.Element | null {
         <SquarePen aria-hidden />
         Start writing
       </Button>
-      <Button disabled={!writable} onClick={() => void importArticles()}>
+      <Button disabled={!writable} onClick={() => startImport()}>
         <FolderOpen aria-hidden />
         Import…
       </Button>

@@ -5,12 +5,12 @@ import {
   askToRemove,
   duplicateArticle,
   exportArticles,
-  importArticles,
   newArticle,
   restoreArticle,
   trashArticle,
 } from "../desk/article-actions.ts";
 import { useDesk } from "../desk/desk-store.ts";
+import { importClipboard, startImport } from "../import/import-actions.ts";
 import { copyArticle, saveCopyElsewhere } from "../rescue/rescue-article.ts";
 import { canEdit, type Command, isOpen, isWritable } from "./command.ts";
 
@@ -56,9 +56,17 @@ export const ARTICLE_COMMANDS = [
     label: "Import articles",
     group: "Article",
     shortcut: "mod+shift+o",
-    keywords: ["json", "open file"],
+    keywords: ["word", "wordpress", "markdown", "json", "open file", "folder", "zip"],
     when: isWritable,
-    run: () => void importArticles(),
+    run: startImport,
+  },
+  {
+    id: "article.import-clipboard",
+    label: "Import from clipboard",
+    group: "Article",
+    keywords: ["paste", "take apart", "page"],
+    when: isWritable,
+    run: () => void importClipboard(),
   },
   {
     id: "article.copy",

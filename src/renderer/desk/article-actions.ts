@@ -100,17 +100,3 @@ export async function exportArticles(ids: string[], format: ExportFormat, layout
     place: folder,
   });
 }
-
-/** Imports articles from files the reporter chooses, and opens the first. */
-export async function importArticles(): Promise<void> {
-  const outcome = await request("articles.import", undefined);
-  if (!outcome.ok) return respondToFailure(outcome.error);
-  if (outcome.value === null) return;
-  const { ids } = outcome.value;
-  notify({
-    kind: "information",
-    message: ids.length === 1 ? "One article imported" : `${ids.length} articles imported`,
-  });
-  const [first] = ids;
-  await Promise.all([refreshDesk(), first === undefined ? Promise.resolve() : openArticle(first)]);
-}

@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import { useDirectory } from "../app/directory-store.ts";
 import { useWritable } from "../app/library-store.ts";
 import { shortcutOf } from "../commands/commands.ts";
+import { ImportDropZone } from "../import/import-drop-zone.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { newArticle } from "./article-actions.ts";
 import { ArticleList } from "./article-list.tsx";
@@ -16,23 +17,25 @@ export function Desk(): JSX.Element {
   const name = useDirectory(({ publication }) => publication?.name);
   const writable = useWritable();
   return (
-    <nav aria-label="Desk" data-region="desk" className={styles["desk"]}>
-      <div className={styles["head"]}>
-        <div className={styles["top"]}>
-          <span className={styles["publication"]}>{name}</span>
-          <IconButton
-            icon={SquarePen}
-            label="New article"
-            shortcut={shortcutOf("article.new")}
-            disabled={!writable}
-            onClick={() => void newArticle()}
-          />
+    <ImportDropZone>
+      <nav aria-label="Desk" data-region="desk" className={styles["desk"]}>
+        <div className={styles["head"]}>
+          <div className={styles["top"]}>
+            <span className={styles["publication"]}>{name}</span>
+            <IconButton
+              icon={SquarePen}
+              label="New article"
+              shortcut={shortcutOf("article.new")}
+              disabled={!writable}
+              onClick={() => void newArticle()}
+            />
+          </div>
+          <DeskSearch />
+          <DeskFilters />
         </div>
-        <DeskSearch />
-        <DeskFilters />
-      </div>
-      <ArticleList />
-      <DeskFoot />
-    </nav>
+        <ArticleList />
+        <DeskFoot />
+      </nav>
+    </ImportDropZone>
   );
 }

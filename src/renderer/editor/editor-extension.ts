@@ -34,6 +34,7 @@ import { reportEditorError } from "./report-error.ts";
 import { SelectionExtension } from "./selection/selection-extension.ts";
 import { SlashExtension } from "./slash/slash-extension.ts";
 import { TableEditingExtension } from "./table/table-extension.ts";
+import { TakeApartExtension } from "../import/take-apart-extension.ts";
 import { TypographyExtension } from "./typography/typography-extension.ts";
 import { OutlineExtension } from "./outline/outline-extension.ts";
 import { DocumentInWindow } from "./views/document-in-window.tsx";
@@ -86,6 +87,7 @@ export const EditorExtension = defineExtension({
     SelectionExtension,
     SlashExtension,
     TableEditingExtension,
+    TakeApartExtension,
     configExtension(TypographyExtension, {
       readLanguage: () => savingDesk.store.getState().metadata?.language ?? "en",
       isOn: () => useLanguageSettings.getState().personal?.smartTypography === true,

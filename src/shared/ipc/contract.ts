@@ -72,7 +72,6 @@ export const contract = {
     }),
     output: ExportReceiptSchema.nullable(),
   },
-  "articles.import": { input: nothing, output: z.strictObject({ ids: z.array(IdentifierSchema) }).nullable() },
 
   "authors.list": { input: nothing, output: z.array(AuthorSchema) },
   "authors.save": { input: AuthorSchema, output: z.null() },

@@ -6,6 +6,7 @@ import type { DatelineError } from "../errors.ts";
 export type MenuCommand =
   | "article.new"
   | "article.import"
+  | "article.import-clipboard"
   | "article.export-html"
   | "article.export-json"
   | "edition.export"
