@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { openLibrary } from "../main/library/open-library.ts";
@@ -39,6 +39,9 @@ describe("wrong usage", () => {
     [["list", "--library", library, "--json=yes"], "Option '--json' does not take an argument."],
     [["check"], "--library DIR is missing."],
     [["import", "--library", library], "No FILE is given."],
+    [["backup"], "--library DIR is missing."],
+    [["restore", "--library", library], "No BACKUP is given."],
+    [["restore", "one.db"], "--library DIR is missing."],
     [["export", "--library", library, "--all", "--out", "o"], "--format is missing."],
     [["export", "--library", library, "--all", "--format", "docx", "--out", "o"], "There is no format “docx”."],
     [["export", "--library", library, "--all", "--format", "html"], "--out DIR is missing."],
@@ -123,6 +126,34 @@ describe("the commands", () => {
       sound: [0, ""],
       lost: [1, { sound: false, findings: [{ code: "file-unreadable", place: join(other, "assets", picture) }] }],
     });
+  });
+});
+
+it("backup and restore: what was deleted is told, and comes back", async () => {
+  const other = join(folder, "BackedUp");
+  await run(["import", ...samples, "--library", other]);
+  const taken = await run(["backup", "--library", other, "--json"]);
+  const { file } = z.object({ file: z.string() }).parse(JSON.parse(taken.output));
+  const opened = await openLibrary(other, { create: false, access: "write" });
+  if (!opened.ok) throw new Error(opened.error.message);
+  const { database } = opened.value.library;
+  const id = z.string().parse(database.prepare("SELECT id FROM articles ORDER BY number LIMIT 1").pluck().get());
+  database.prepare("DELETE FROM articles WHERE id = ?").run(id);
+  const busy = await run(["restore", file, "--library", other, "--json"]);
+  opened.value.library.close();
+  const preview = await run(["restore", basename(file), "--library", other, "--preview"]);
+  const restored = await run(["restore", file, "--library", other]);
+  const after = await run(["list", "--library", other]);
+  expect({
+    busy: FailureSchema.parse(JSON.parse(busy.errors)).error.code,
+    preview: [preview.exitCode, preview.output.startsWith(`comes back     ${id}  no words now, `)],
+    restored: [restored.exitCode, restored.errors, restored.output.includes("-before-restoring.db")],
+    back: after.output.includes(id),
+  }).toEqual({
+    busy: "library-locked",
+    preview: [0, true],
+    restored: [0, "", true],
+    back: true,
   });
 });
 

@@ -1,17 +1,19 @@
 import { describeError } from "../shared/errors.ts";
 import type { Command } from "./command.ts";
+import { backup } from "./commands/backup.ts";
 import { check } from "./commands/check.ts";
 import { exporting } from "./commands/export.ts";
 import { importing } from "./commands/import.ts";
 import { list } from "./commands/list.ts";
 import { rebuild } from "./commands/rebuild.ts";
+import { restore } from "./commands/restore.ts";
 import { commandHelp, programHelp } from "./help.ts";
 import { EXIT_CODES, type Outcome } from "./outcome.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { printable } from "./printable.ts";
 import { version } from "./version.ts";
 
-const COMMANDS: readonly Command[] = [exporting, importing, list, check, rebuild];
+const COMMANDS: readonly Command[] = [exporting, importing, list, check, backup, restore, rebuild];
 
 /** What a run of the program leaves: its two outputs and its exit code. */
 export interface Finished {

@@ -7,11 +7,14 @@ import { attemptAsync } from "../db/attempt.ts";
 import { inspectSchema, migrate, schemaVersion } from "../db/migrate.ts";
 import { openForWriting } from "../db/open.ts";
 import { syncFile, syncFolder } from "../files/sync-folder.ts";
+import { foreignLog, hasSoundLog } from "../library/leftover-log.ts";
 import { lockLibrary } from "../library/lock.ts";
 import { type LibraryPaths, libraryPaths } from "../library/paths.ts";
+import { finishRebuild } from "../recovery/replace-database.ts";
 import { carryOver, keepWhatGoesBack } from "./carry-over.ts";
 import { countContent, inspectBackup } from "./inspect-backup.ts";
 import type { Backup } from "./list-backups.ts";
+import { readyFile, removeReadyFile, SIDE_FILES } from "./ready-file.ts";
 import { takeBackup } from "./take-backup.ts";
 import { verifyCopy } from "./verify-copy.ts";
 
@@ -38,23 +41,17 @@ export async function restoreLibrary(
     try {
       return await replace(paths, backup, onStep);
     } finally {
-      for (const suffix of SIDE_FILES) rmSync(readyFile(paths) + suffix, { force: true });
+      removeReadyFile(paths);
       lock.value.release();
     }
   });
   return outcome.ok ? outcome : fail({ place: paths.database, ...outcome.error });
 }
 
-/** The files that SQLite keeps beside a database, and the database itself. */
-const SIDE_FILES = ["", "-wal", "-shm", "-journal"] as const;
-
-/** Where the database that is to come is made ready. */
-function readyFile({ database }: LibraryPaths): string {
-  return `${database}.restoring`;
-}
-
 async function replace(paths: LibraryPaths, backup: string, onStep: OnStep): Promise<Result<Backup>> {
+  finishRebuild(paths);
   if (!existsSync(paths.database)) return fail(noDatabase);
+  if (!hasSoundLog(paths.database)) return fail(foreignLog(paths.database));
   const current = openForWriting(paths.database);
   try {
     const schema = inspectSchema(current);
@@ -66,7 +63,7 @@ async function replace(paths: LibraryPaths, backup: string, onStep: OnStep): Pro
     if (!endInOneFile(current)) return fail(stillRead);
     current.close();
     onStep("replacing", 0);
-    for (const suffix of SIDE_FILES) if (suffix !== "") rmSync(paths.database + suffix, { force: true });
+    for (const suffix of SIDE_FILES) rmSync(paths.database + suffix, { force: true });
     onStep("replacing", 0.5);
     renameSync(readyFile(paths), paths.database);
     syncFolder(paths.folder);
@@ -86,7 +83,7 @@ async function makeReady(
 ): Promise<Result<Backup>> {
   const file = readyFile(paths);
   onStep("copying", 0);
-  for (const suffix of SIDE_FILES) rmSync(file + suffix, { force: true });
+  removeReadyFile(paths);
   copyFileSync(backup, file);
   const ready = openForWriting(file);
   try {

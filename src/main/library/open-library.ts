@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Database } from "better-sqlite3";
 import { failureOf } from "../db/failure.ts";
 import { attemptAsync } from "../db/attempt.ts";
+import { removeReadyFile } from "../backup/ready-file.ts";
 import { takeBackup } from "../backup/take-backup.ts";
 import { inspectSchema, migrate } from "../db/migrate.ts";
 import { closeDatabase, openForWriting } from "../db/open.ts";
@@ -70,6 +71,7 @@ async function openWritable(paths: LibraryPaths, isNew: boolean): Promise<Result
   try {
     if (isNew) createDatabase(paths);
     finishRebuild(paths);
+    removeReadyFile(paths);
     if (!hasSoundLog(paths.database)) {
       lock.value.release();
       return fail(foreignLog(paths.database));

@@ -100,5 +100,5 @@ function Foot(): JSX.Element {
 function lastBackup(takenAt: string | undefined): string {
   return takenAt === undefined
     ? "Backups hold every article as it was at a moment."
-    : `The last backup was taken ${shortTime(takenAt, Temporal.Now.zonedDateTimeISO())}.`;
+    : `Last backup: ${shortTime(takenAt, Temporal.Now.zonedDateTimeISO())}.`;
 }

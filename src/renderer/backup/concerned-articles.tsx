@@ -85,7 +85,7 @@ function describe(article: ConcernedArticle): string {
   const nowTime = now === null ? "" : shortTime(now.changedAt, present);
   const words = wordDifference(article);
   if (before === null) return `Changed ${nowTime} · ${words}`;
-  if (now === null) return `Deleted since · in the backup of ${beforeTime}, ${words}`;
-  if (now.trashed) return `In the trash now · in the backup of ${beforeTime}, ${words}`;
-  return `Changed ${nowTime} · in the backup of ${beforeTime}, ${words}`;
+  if (now === null) return `Deleted since, ${beforeTime} in the backup · ${words}`;
+  if (now.trashed) return `In the trash now, ${beforeTime} in the backup · ${words}`;
+  return `${nowTime} now, ${beforeTime} in the backup · ${words}`;
 }

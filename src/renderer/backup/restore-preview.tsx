@@ -28,6 +28,11 @@ export function RestorePreview({
           : `Restoring the whole library changes ${amount(concerned, "article")}. You can also restore one by one.`}
         {same > 0 && ` ${same === 1 ? "1 is" : `${same} are`} the same now as then.`}
       </p>
+      <p className={css("assurance")}>
+        <strong>Nothing is lost by restoring.</strong> All that is here now is backed up first, in a backup called
+        “before restoring”: restore that to undo it. The present text of an article that goes back also stays among its
+        versions. The publication’s settings, authors and categories become as they were. Pictures are never deleted.
+      </p>
       <ConcernedArticles title="Would come back" group={comeBack} backup={backup} disabled={disabled} />
       <ConcernedArticles title="Newer now, would go back" group={goBack} backup={backup} disabled={disabled} />
       <ConcernedArticles title="Newer in the backup" group={goForward} backup={backup} disabled={disabled} />
@@ -38,11 +43,6 @@ export function RestorePreview({
         backup={null}
         disabled={disabled}
       />
-      <p className={css("assurance")}>
-        <strong>Nothing is lost by restoring.</strong> All that is here now is backed up first, in a backup called
-        “before restoring”: restore that to undo it. The present text of an article that goes back also stays among its
-        versions. The publication’s settings, authors and categories become as they were. Pictures are never deleted.
-      </p>
     </>
   );
 }
