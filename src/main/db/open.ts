@@ -1,5 +1,6 @@
 import Database from "better-sqlite3";
 import type { Database as Connection } from "better-sqlite3";
+import { failureOf } from "./failure.ts";
 
 /** How long a statement waits for another process's lock before it fails, in milliseconds. */
 const BUSY_TIMEOUT = 5000;
@@ -29,11 +30,13 @@ export function openForReading(file: string): Connection {
   });
 }
 
-/** Closes a connection; one that wrote first refreshes what the query planner knows. */
+/** Closes a connection; one that wrote first refreshes what the query planner knows, unless the disk or damage prevents it. */
 export function closeDatabase(database: Connection): void {
   if (!database.open) return;
   try {
     if (!database.readonly) database.pragma("optimize");
+  } catch (thrown) {
+    if (failureOf(thrown) === undefined) throw thrown;
   } finally {
     database.close();
   }
