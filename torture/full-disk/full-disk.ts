@@ -1,4 +1,6 @@
 import { rmSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PROJECT } from "../../e2e/launch.ts";
 import { bodyOf } from "../../bench/keystroke/text.ts";
@@ -7,10 +9,11 @@ import { describeError } from "../../src/shared/errors.ts";
 import type { Result } from "../../src/shared/result.ts";
 import type { Finding } from "../campaign.ts";
 import { type Random, seededRandom } from "../../src/main/testing/random.ts";
-import { mountSmallDisk, type SmallDisk } from "./small-disk.ts";
+import { mountSmallDisk } from "../../src/main/testing/small-disk.ts";
+import { fillDisk, freeDisk } from "./fill.ts";
 
 const NAME = "Disk full while saving";
-const MEGABYTES = 12;
+const KILOBYTES = 12 * 1024;
 /** What is left free at most when the disk is filled, in bytes. */
 const LEFT = 500_000;
 const LONGEST_TEXT = 20_000;
@@ -20,7 +23,8 @@ const LONGEST_TEXT = 20_000;
  * `disk-full`; once there is room again the newest text has to be saved without a restart, and the library has to be sound.
  */
 export async function fillTheDisk(options: { seed: number; tries: number }): Promise<Finding> {
-  const disk = await mountSmallDisk(MEGABYTES);
+  const folder = await mkdtemp(join(tmpdir(), "dateline-disk-"));
+  const disk = mountSmallDisk(folder, KILOBYTES);
   if (disk === undefined) {
     console.log(`${NAME}: skipped, because this user may not mount a small disk.`);
     return { name: `${NAME} (skipped)`, tried: 0, survived: 0, lost: [], faults: [] };
@@ -32,28 +36,30 @@ export async function fillTheDisk(options: { seed: number; tries: number }): Pro
     let full = 0;
     for (let index = 0; index < options.tries; index += 1) {
       try {
-        full += await fillOnce(library, disk, random);
+        full += await fillOnce(library, folder, random);
       } catch (thrown) {
-        disk.free();
+        freeDisk(folder);
+        await library.request("session.close", undefined);
         faults.push(`full disk ${String(index + 1)}, seed ${String(options.seed)}: ${String(thrown)}`);
       }
     }
     if (full < options.tries) faults.push(`the disk was full at only ${String(full)} saves: it is too large`);
   } finally {
     await library.stop();
-    await disk.remove();
+    disk.remove();
+    await rm(folder, { recursive: true });
   }
   const survived = Math.max(0, options.tries - faults.length);
   return { name: NAME, tried: options.tries, survived, lost: [], faults };
 }
 
 /** Answers how many saves met the full disk. */
-async function fillOnce(library: LibraryClient, disk: SmallDisk, random: Random): Promise<number> {
-  const folder = join(disk.folder, "Library");
+async function fillOnce(library: LibraryClient, disk: string, random: Random): Promise<number> {
+  const folder = join(disk, "Library");
   rmSync(folder, { recursive: true, force: true });
   valueOf(await library.request("session.open", { folder, create: true, samples: false }), "opening");
   const { id } = valueOf(await library.request("articles.create", undefined), "a new article");
-  disk.fill(random.between(0, LEFT));
+  fillDisk(disk, random.between(0, LEFT));
   let failures = 0;
   for (let save = 0; save < 12 && failures < 3; save += 1) {
     const outcome = await saveText(library, id, random.between(100, LONGEST_TEXT));
@@ -62,7 +68,7 @@ async function fillOnce(library: LibraryClient, disk: SmallDisk, random: Random)
     if (outcome.error.code !== "disk-full")
       throw new Error(`not known as a full disk: ${describeError(outcome.error)}`);
   }
-  disk.free();
+  freeDisk(disk);
   const words = random.between(100, LONGEST_TEXT);
   valueOf(await saveText(library, id, words), "saving once there is room again");
   const { body } = valueOf(await library.request("articles.open", { id }), "reading back");
