@@ -7,6 +7,7 @@ import { saveArticle } from "../articles/save-article.ts";
 import { emptyTrash, restoreArticle, trashArticle } from "../articles/trash.ts";
 import { saveAuthor } from "../authors/authors.ts";
 import type { Library } from "../library/library.ts";
+import { NEW_PUBLICATION, readPublication, savePublication } from "../publication/publication.ts";
 import { addArticle, bodyOf } from "../testing/articles.ts";
 import { expectValue, temporaryLibrary } from "../testing/temporary-library.ts";
 import { readJournal } from "./journal.ts";
@@ -56,6 +57,19 @@ it("holds the authors as they are, and is written out when the library closes", 
   expectValue(saveAuthor(library.database, author));
   library.close();
   expect(readJournal(library.paths.recovery).directory?.tables["authors"]).toMatchObject([{ name: "Ines Aguilar" }]);
+});
+
+it("lets settings and authors be saved again before it is written", async () => {
+  const { database } = await temporaryLibrary();
+  const author = { id: newIdentifier(), name: "Ines Aguilar", role: "", bio: "", portraitId: null, links: [] };
+  const saves = [
+    savePublication(database, NEW_PUBLICATION),
+    savePublication(database, { ...NEW_PUBLICATION, embeds: "frame" }),
+    saveAuthor(database, author),
+    saveAuthor(database, { ...author, role: "Correspondent" }),
+  ];
+  expect(saves.map(({ ok }) => ok)).toEqual([true, true, true, true]);
+  expect(readPublication(database).embeds).toBe("frame");
 });
 
 it("says nothing of a save that was undone", async () => {

@@ -117,7 +117,9 @@ function directorySnapshot(database: Database): Snapshot {
 
 /** The small tables are written anew at each start, so that an older copy of them never outlives its time. */
 function watchingTriggers(): string {
-  const note = (name: string, deleted = 0): string => `INSERT OR REPLACE INTO touched VALUES (${name}, ${deleted})`;
+  // Not INSERT OR REPLACE: within a trigger, the statement that fired it decides about conflicts, and an upsert then fails.
+  const note = (name: string, deleted = 0): string =>
+    `INSERT INTO touched VALUES (${name}, ${deleted}) ON CONFLICT (name) DO UPDATE SET deleted = excluded.deleted`;
   const trigger = (table: string, event: string, name: string, deleted?: number): string =>
     `CREATE TEMP TRIGGER touched_${table}_${event.slice(0, 6)} AFTER ${event} ON main.${table} BEGIN ${note(name, deleted)}; END;`;
   return [
