@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -216,5 +216,23 @@ describe("failures name the file and the mend, on standard error", () => {
       writing: 1,
       error: { error: { code: "library-locked" } },
     });
+  });
+});
+
+describe("rebuild", () => {
+  it("leaves a sound library alone, and rebuilds one whose damage the check has named", async () => {
+    const harmed = join(folder, "Harmed");
+    cpSync(library, harmed, { recursive: true });
+    const sound = await run(["rebuild", "--library", harmed]);
+    truncateSync(join(harmed, "dateline.db"), 5000);
+    const named = await run(["check", "--library", harmed]);
+    const rebuilt = await run(["rebuild", "--library", harmed]);
+    const after = await run(["check", "--library", harmed]);
+    expect([sound, named, rebuilt, after]).toMatchObject([
+      { exitCode: 1, errors: expect.stringContaining("is not damaged") },
+      { exitCode: 1, errors: expect.stringContaining("dateline rebuild") },
+      { exitCode: 0, output: expect.stringContaining("Nothing is missing that is known of.") },
+      { exitCode: 0, output: expect.stringContaining("The library is sound") },
+    ]);
   });
 });

@@ -9,6 +9,7 @@ import { now } from "../../shared/time.ts";
 import { transact } from "../db/transact.ts";
 import { readPublication } from "../publication/publication.ts";
 import { insertArticle } from "./insert-article.ts";
+import { placeInOrder } from "./place-in-order.ts";
 import { readArticle } from "./read-article.ts";
 import { freeSlug } from "./slugs.ts";
 
@@ -67,5 +68,9 @@ function insertNew(database: Database, metadata: Metadata, body: string): Result
     revision: 1,
   };
   insertArticle(database, article);
+  const [created, updated] = (["created_ms", "updated_ms"] as const).map((column) =>
+    placeInOrder(database, column, { id, at: createdAt }),
+  );
+  database.prepare("UPDATE articles SET created_ms = ?, updated_ms = ? WHERE id = ?").run(created, updated, id);
   return succeed(article);
 }

@@ -9,9 +9,9 @@ import { now } from "../../shared/time.ts";
 import { transact } from "../db/transact.ts";
 import { keepBeforeSave, keepRevision } from "../revisions/keep-revision.ts";
 import { metadataColumns } from "./article-row.ts";
+import { placeInOrder } from "./place-in-order.ts";
 import { noArticle } from "./read-article.ts";
 import { displaceSlug, settleSlug } from "./slugs.ts";
-import { milliseconds } from "./times.ts";
 import { writeParts } from "./write-parts.ts";
 
 const StandingSchema = z.object({ revision: z.int(), status: StatusSchema });
@@ -44,7 +44,7 @@ export function saveArticle(database: Database, change: Input<"articles.save">):
     const updatedAt = now();
     const { changes } = database
       .prepare("UPDATE articles SET revision = revision + 1, updated_at = ?, updated_ms = ? WHERE id = ?")
-      .run(updatedAt, milliseconds(updatedAt), change.id);
+      .run(updatedAt, placeInOrder(database, "updated_ms", { id: change.id, at: updatedAt }), change.id);
     requireOne(changes);
     if (change.metadata !== undefined && change.metadata.status !== status) {
       const marked = keepRevision(database, change.id, "status");

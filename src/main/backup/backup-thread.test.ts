@@ -25,7 +25,7 @@ it("a thread takes a backup while the library is written to, and only if somethi
     second,
     list: list.map(({ name, articles }) => ({ name, articles })),
   }).toEqual({
-    held: [[id, revision]],
+    held: [[id, { revision, trashedAt: null }]],
     told: true,
     second: null,
     list: [

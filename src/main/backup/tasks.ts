@@ -4,6 +4,7 @@ import type { BackupEntry, BackupReason, RestorePreview } from "../../shared/bac
 import { type Result, succeed } from "../../shared/result.ts";
 import { attemptAsync } from "../db/attempt.ts";
 import { openForReading } from "../db/open.ts";
+import type { HeldArticle } from "../recovery/journal.ts";
 import { type ArticleBundle, readBundle } from "./article-bundle.ts";
 import { contentMark } from "./content-mark.ts";
 import { glanceAtBackup, readBackup } from "./inspect-backup.ts";
@@ -17,7 +18,7 @@ export interface BackupTasks {
   take: {
     input: { database: string; folder: string; reason: BackupReason; onlyIfChanged: boolean };
     /** Null where nothing has changed since the newest backup. */
-    output: { backup: Backup; held: ReadonlyMap<string, number> } | null;
+    output: { backup: Backup; held: ReadonlyMap<string, HeldArticle> } | null;
   };
   list: { input: { folder: string }; output: BackupEntry[] };
   preview: { input: { database: string; backup: string }; output: RestorePreview };
@@ -66,7 +67,7 @@ async function take(
     if (onlyIfChanged && isHeldByNewest(contentMark(database), folder)) return succeed(null);
     const backup = await takeBackup(database, folder, reason, onProgress);
     if (!backup.ok) return backup;
-    const held = revisionsIn(backup.value.file);
+    const held = articlesHeldBy(backup.value.file);
     return held.ok ? succeed({ backup: backup.value, held: held.value }) : held;
   } finally {
     database.close();
@@ -82,15 +83,17 @@ function isHeldByNewest(mark: string, folder: string): boolean {
   return held.ok && held.value;
 }
 
-/** The revision of each article that a backup holds. */
-export function revisionsIn(file: string): Result<Map<string, number>> {
+/** Each article that a backup holds, as the recovery journal asks. */
+export function articlesHeldBy(file: string): Result<Map<string, HeldArticle>> {
   return readBackup(file, (backup) => {
-    const rows = backup.prepare("SELECT id, revision FROM articles").all();
-    return succeed(new Map(rows.map((row) => RevisionSchema.parse(row)).map(({ id, revision }) => [id, revision])));
+    const rows = backup.prepare("SELECT id, revision, trashed_at FROM articles").all();
+    return succeed(new Map(rows.map((row) => HeldRowSchema.parse(row))));
   });
 }
 
-const RevisionSchema = z.object({ id: z.string(), revision: z.int() });
+const HeldRowSchema = z
+  .object({ id: z.string(), revision: z.int(), trashed_at: z.string().nullable() })
+  .transform(({ id, revision, trashed_at }): [string, HeldArticle] => [id, { revision, trashedAt: trashed_at }]);
 
 function entryOf({ file, ...facts }: Backup): BackupEntry {
   const content = glanceAtBackup(file);

@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { newIdentifier } from "../../shared/identifiers.ts";
+import { articlesHeldBy } from "../backup/tasks.ts";
+import { takeBackup } from "../backup/take-backup.ts";
 import { createArticle } from "../articles/create-article.ts";
 import { saveArticle } from "../articles/save-article.ts";
 import { emptyTrash, restoreArticle, trashArticle } from "../articles/trash.ts";
@@ -10,7 +12,7 @@ import type { Library } from "../library/library.ts";
 import { NEW_PUBLICATION, readPublication, savePublication } from "../publication/publication.ts";
 import { addArticle, bodyOf } from "../testing/articles.ts";
 import { expectValue, temporaryLibrary } from "../testing/temporary-library.ts";
-import { readJournal } from "./journal.ts";
+import { type HeldArticle, readJournal } from "./journal.ts";
 import { decodeSnapshot, encodeSnapshot } from "./snapshot.ts";
 
 function journalOf({ journal, paths }: Library, limit?: number) {
@@ -95,13 +97,44 @@ it("lets go of an article only when a backup holds that revision of it", async (
   const [one, two] = ["one", "two"].map((slug) => addArticle(library, { headline: slug, slug }));
   if (one === undefined || two === undefined) throw new Error("there are two");
   journalOf(library);
+  const held = (revision: number): HeldArticle => ({ revision, trashedAt: null });
   library.journal?.clear(
     new Map([
-      [one.id, 1],
-      [two.id, 2],
+      [one.id, held(1)],
+      [two.id, held(2)],
     ]),
   );
   expect([...readJournal(library.paths.recovery).articles.keys()]).toEqual([one.id]);
+});
+
+it("lets go of what a backup holds, and of nothing else", async () => {
+  const library = await temporaryLibrary();
+  addArticle(library, { headline: "Held", slug: "held" });
+  journalOf(library);
+  const { file } = expectValue(await takeBackup(library.database, library.paths.backups, "hourly"));
+  const later = addArticle(library, { headline: "Later", slug: "later" });
+  journalOf(library);
+  library.journal?.clear(expectValue(articlesHeldBy(file)));
+  expect([...readJournal(library.paths.recovery).articles.keys()]).toEqual([later.id]);
+});
+
+it("sets aside what a database that was put back has never heard of", async () => {
+  const library = await temporaryLibrary();
+  const { id } = addArticle(library, { headline: "Before", slug: "before" });
+  library.close();
+  const old = readFileSync(library.paths.database);
+  const { folder } = library.paths;
+  const again = await temporaryLibrary(folder);
+  expectValue(saveArticle(again.database, { id, baseRevision: 2, body: bodyOf("After.") }));
+  again.close();
+  writeFileSync(library.paths.database, old);
+  const restored = await temporaryLibrary(folder);
+  const journal = journalOf(restored);
+  const aside = readJournal(join(restored.paths.recovery, "set-aside"));
+  expect({ journal: journal.articles.has(id), aside: aside.articles.get(id) }).toMatchObject({
+    journal: false,
+    aside: { article: { revision: 3, body: bodyOf("After.") } },
+  });
 });
 
 it("recognises a file that is half written, changed or of another form", async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Database, SqliteError } from "better-sqlite3";
 import { z } from "zod";
@@ -17,7 +17,13 @@ export interface RecoveryJournal {
   /** Writes what has changed, of at most `limit` articles; answers whether more is waiting. */
   write(limit?: number): boolean;
   /** Removes the copies of articles that a verified backup holds in that revision or a newer one. */
-  clear(heldByBackup: ReadonlyMap<string, number>): void;
+  clear(heldByBackup: ReadonlyMap<string, HeldArticle>): void;
+}
+
+/** An article as a backup holds it. */
+export interface HeldArticle {
+  revision: number;
+  trashedAt: string | null;
 }
 
 const ALL = 1_000_000;
@@ -29,8 +35,11 @@ const TouchedSchema = z.object({ name: z.string(), deleted: z.int() });
 export function openJournal(database: Database, folder: string): RecoveryJournal {
   database.exec(watchingTriggers());
   let directory = "";
+  let settled = false;
 
   function write(limit = ALL): boolean {
+    if (!settled) setAsideForeign(database, folder);
+    settled = true;
     const touched = database.prepare("SELECT name, deleted FROM temp.touched LIMIT ?").all(limit + 1);
     try {
       for (const { name, deleted } of touched.slice(0, limit).map((row) => TouchedSchema.parse(row))) {
@@ -61,13 +70,36 @@ export function openJournal(database: Database, folder: string): RecoveryJournal
     write,
     clear(heldByBackup) {
       for (const [id, snapshot] of readJournal(folder).articles) {
-        const held = heldByBackup.get(id);
-        const isHeld =
-          snapshot.kind === "deleted" ? held === undefined : held !== undefined && held >= snapshot.article.revision;
-        if (isHeld) rmSync(join(folder, `${id}.json`), { force: true });
+        if (isHeld(snapshot, heldByBackup.get(id))) rmSync(join(folder, `${id}.json`), { force: true });
       }
     },
   };
+}
+
+function isHeld(snapshot: Exclude<Snapshot, DirectorySnapshot>, held: HeldArticle | undefined): boolean {
+  if (snapshot.kind === "deleted" || held === undefined) return snapshot.kind === "deleted" && held === undefined;
+  const { article, further } = snapshot;
+  return (
+    held.revision > article.revision ||
+    (held.revision === article.revision && held.trashedAt === (further["trashed_at"] ?? null))
+  );
+}
+
+/**
+ * Sets aside what the database has never heard of: copies of a higher revision than it holds, which are left where an older
+ * database was put back. They must not come back in a rebuild, and may still be what somebody is looking for.
+ */
+function setAsideForeign(database: Database, folder: string): void {
+  const known = database.prepare("SELECT revision FROM articles WHERE id = ?").pluck();
+  for (const [id, snapshot] of readJournal(folder).articles) {
+    const revision = known.get(id);
+    const isOwn =
+      snapshot.kind === "deleted" ? revision === undefined : Number(revision ?? 0) >= snapshot.article.revision;
+    if (isOwn) continue;
+    const aside = join(folder, "set-aside");
+    mkdirSync(aside, { recursive: true });
+    renameSync(join(folder, `${id}.json`), join(aside, `${id}.json`));
+  }
 }
 
 /** The journal as it is on the disk. */

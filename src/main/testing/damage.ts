@@ -19,8 +19,7 @@ import type { Random } from "./random.ts";
 /** Damages the closed library in a folder. The same random numbers do the same to the same library. */
 export type Damage = (folder: string, random: Random) => void;
 
-/** Every way of damage that a rebuild has to meet, by name. */
-export const DAMAGES = {
+const ways = {
   "a zero-length database": (folder) => truncateSync(databaseOf(folder), 0),
   "a database cut off within its first page": (folder, random) =>
     truncateSync(databaseOf(folder), random.between(1, pageSizeOf(folder))),
@@ -46,8 +45,11 @@ export const DAMAGES = {
     writePage(folder, random.between(2, pageCount(folder)), Buffer.alloc(pageSizeOf(folder))),
   "a file that is no database": (folder) => writeFileSync(databaseOf(folder), "This was written by another program.\n"),
   "a database that is missing": (folder) => rmSync(databaseOf(folder)),
-} as const satisfies Record<string, Damage>;
-export type DamageName = keyof typeof DAMAGES;
+} satisfies Record<string, Damage>;
+export type DamageName = keyof typeof ways;
+
+/** Every way of damage that a rebuild has to meet, by name. */
+export const DAMAGES: Readonly<Record<DamageName, Damage>> = ways;
 
 /** Puts the write-ahead log of another library's database, which was killed while it was open, beside this one. */
 export function leaveForeignLog(folder: string, other: string): void {
