@@ -13,6 +13,7 @@ const KEPT_NAMES = {
   embeds: ["embed", "embeds"],
   dividers: ["divider", "dividers"],
   links: ["link", "links"],
+  footnotes: ["footnote", "footnotes"],
   emphasis: ["emphasis"],
   pictures: ["picture", "pictures"],
 } as const satisfies Record<KeptKind, Name>;

@@ -1,5 +1,5 @@
 import type { Block } from "../document/nodes/block.ts";
-import { linesOf } from "../document/nodes/lines.ts";
+import { textsOf } from "../document/nodes/lines.ts";
 import type { Counts, KeptKind } from "./receipt.ts";
 
 const BLOCK_KINDS: Partial<Record<Block["type"], KeptKind>> = {
@@ -23,8 +23,9 @@ export function keptIn(blocks: readonly Block[], pictures: number): Counts<KeptK
   for (const block of blocks) {
     const kind = BLOCK_KINDS[block.type];
     if (kind !== undefined) count(kind);
-    for (const node of linesOf(block).flat()) {
+    for (const node of textsOf(block).flat()) {
       if (node.type === "link") count("links");
+      if (node.type === "footnote") count("footnotes");
       const texts = node.type === "link" ? node.children : [node];
       count("emphasis", texts.filter((text) => text.type === "text" && text.format !== 0).length);
     }

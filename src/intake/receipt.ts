@@ -11,6 +11,7 @@ export const KEPT_KINDS = [
   "embeds",
   "dividers",
   "links",
+  "footnotes",
   "emphasis",
   "pictures",
 ] as const;

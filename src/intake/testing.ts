@@ -86,6 +86,7 @@ function lineText(line: readonly Inline[]): string {
   return line
     .map((node) => {
       if (node.type === "link") return `[${lineText(node.children)}](${node.url})`;
+      if (node.type === "footnote") return `[^${lineText(node.note)}]`;
       if (node.type !== "text") return " / ";
       const tags = TAGS.filter(([, bit]) => (node.format & bit) !== 0).map(([name]) => name);
       return tags.reduce((text, tag) => `<${tag}>${text}</${tag}>`, node.text.replaceAll("\u{a0}", "~"));

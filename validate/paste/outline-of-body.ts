@@ -3,6 +3,7 @@ import type { Embed } from "../../src/document/nodes/embed/schema.ts";
 import type { Inline } from "../../src/document/nodes/inline.ts";
 import type { List } from "../../src/document/nodes/list/schema.ts";
 import { TEXT_FORMATS } from "../../src/document/nodes/text/format.ts";
+import { notesAsText } from "./notes-as-text.ts";
 import { rowLine } from "./outline-of-row.ts";
 import type { OutlineLine, OutlineRun } from "./outline.ts";
 
@@ -17,7 +18,7 @@ const LETTERS = [
 
 /** The outline of a body. */
 export function outlineOfBody(body: Body): OutlineLine[] {
-  return body.root.children.flatMap((block): OutlineLine[] => {
+  return notesAsText(body).root.children.flatMap((block): OutlineLine[] => {
     if (block.type === "list") return listLines(block, 1);
     if (block.type === "horizontalrule") return [{ kind: "divider", level: 0, runs: [] }];
     if (block.type === "paragraph") return [{ kind: "paragraph", level: 0, runs: runsOf(block.children) }];
@@ -57,6 +58,7 @@ function listLines(list: List, level: number): OutlineLine[] {
 function runsOf(line: readonly Inline[], link = ""): OutlineRun[] {
   return line.flatMap((node) => {
     if (node.type === "link") return runsOf(node.children, node.url);
+    if (node.type === "footnote") return [];
     if (node.type !== "text") return [{ text: node.type === "tab" ? " " : "⏎", formats: "", link }];
     const formats = LETTERS.filter(([bit]) => (node.format & bit) !== 0).map(([, letter]) => letter);
     return [{ text: node.text, formats: formats.join(""), link }];

@@ -3,6 +3,7 @@ import { boxFamily } from "./families/box.ts";
 import { dividerFamily } from "./families/divider.ts";
 import { embedFamily } from "./families/embed.ts";
 import { figureFamily } from "./families/figure.ts";
+import { footnoteFamily } from "./families/footnote.ts";
 import { headingFamily } from "./families/heading.ts";
 import { inlineQuotationFamily } from "./families/inline-quotation.ts";
 import { lineBreakFamily } from "./families/line-break.ts";
@@ -30,6 +31,7 @@ const FAMILIES: readonly Family[] = [
   dividerFamily,
   lineBreakFamily,
   linkFamily,
+  footnoteFamily,
   inlineQuotationFamily,
   rubyFamily,
   unseenFamily,
@@ -39,7 +41,7 @@ const BY_NAME: ReadonlyMap<string, Family> = new Map(
   FAMILIES.flatMap((family) => family.names.map((name) => [name, family] as const)),
 );
 
-const IN_LINE: ReadonlySet<Family> = new Set([linkFamily, inlineQuotationFamily, rubyFamily]);
+const IN_LINE: ReadonlySet<Family> = new Set([linkFamily, footnoteFamily, inlineQuotationFamily, rubyFamily]);
 
 /** The family of an element; none for one that is only a part of its line. */
 export function familyOf(name: string): Family | undefined {

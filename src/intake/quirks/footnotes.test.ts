@@ -5,7 +5,7 @@ test.each<[what: string, html: string, lines: string[]]>([
   [
     "Word",
     "<p>Said<a style='mso-footnote-id:ftn1' href='#_ftn1' name='_ftnref1'>[1]</a>.</p><div style='mso-element:footnote-list'><hr><div style='mso-element:footnote'><p><a href='#_ftnref1' name='_ftn1'>[1]</a>Source</p></div></div>",
-    ["paragraph: Said<sup>[1]</sup>.", "paragraph: [1] Source"],
+    ["paragraph: Said[^Source]."],
   ],
   [
     "Word, with the address of the file",
@@ -13,14 +13,29 @@ test.each<[what: string, html: string, lines: string[]]>([
     ["paragraph: Said<sup>[i]</sup>"],
   ],
   [
+    "a note whose mark was not copied",
+    "<p>Said</p><div id='ftn1'><p><a href='#_ftnref1' name='_ftn1'>[1]</a>Source</p></div>",
+    ["paragraph: Said", "paragraph: [1] Source"],
+  ],
+  [
+    "formats, links and paragraphs of a note",
+    "<p>Said<a href='#sdfootnote1sym'><sup>1</sup></a>, so</p><div id='sdfootnote1'><p><a href='#sdfootnote1anc'>1</a><i>Report</i>, <a href='https://a.example/'>here</a></p><p>More</p></div>",
+    ["paragraph: Said[^<i>Report</i>, [here](https://a.example/) / More], so"],
+  ],
+  [
+    "in a cell, and above the notes a rule",
+    "<table><tr><td>a</td><td>b<a href='#_ftn1'>[1]</a></td></tr></table><hr><p><a href='#_ftnref1'>[1]</a> Source</p><p>End</p>",
+    ["row: a | b[^Source]", "paragraph: End"],
+  ],
+  [
     "Google Docs",
     "<p>Said<sup><a href='#ftnt1'>[1]</a></sup></p><p><a href='#ftnt_ref1'>[1]</a>&nbsp;Source</p>",
-    ["paragraph: Said<sup>[1]</sup>", "paragraph: [1] Source"],
+    ["paragraph: Said[^Source]"],
   ],
   [
     "LibreOffice",
     "<p>Said<a href='#sdfootnote1sym'><sup>1</sup></a></p><p><a href='#sdfootnote1anc'>1</a>Source</p>",
-    ["paragraph: Said<sup>1</sup>", "paragraph: 1 Source"],
+    ["paragraph: Said[^Source]"],
   ],
 ])("%s", (_what, html, lines) => {
   expect(linesOf(html)).toEqual(lines);

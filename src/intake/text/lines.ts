@@ -57,14 +57,21 @@ function formatOf({ format, link }: Piece): number {
 
 function add(line: Part[], piece: Piece): void {
   const last = line.at(-1);
-  if (last === undefined || last === BREAK || last.format !== piece.format || last.link !== piece.link)
-    line.push(piece);
+  if (last === undefined || last === BREAK || last.note !== piece.note || !isSameLook(last, piece)) line.push(piece);
   else line[line.length - 1] = { ...last, text: last.text + piece.text };
+}
+
+function isSameLook(one: Piece, other: Piece): boolean {
+  return one.format === other.format && one.link === other.link;
 }
 
 function inlinesOf(line: readonly Part[]): Inline[] {
   const inlines: Inline[] = [];
   for (const [index, part] of line.entries()) {
+    if (part !== BREAK && part.note !== undefined) {
+      inlines.push({ type: "footnote", note: part.note });
+      continue;
+    }
     const link = part === BREAK ? linkAcross(line[index - 1], line[index + 1]) : part.link;
     const leaf: Link["children"][number] =
       part === BREAK ? { type: "linebreak" } : { type: "text", text: part.text, format: part.format };
