@@ -72,9 +72,10 @@ test.each<[string, NodeJson]>([
     editor.setRootElement(editable);
     editor.setEditorState(editor.parseEditorState(serialiseBody(body)));
     editor.update(() => undefined, { discrete: true });
-    page.innerHTML = renderBodyHtml(body, SURROUNDINGS);
+    // Lexical sets a table in a div, the page in a section.
+    page.innerHTML = renderBodyHtml(body, SURROUNDINGS).replaceAll(/(<\/?)section(?= class="table"|>)/g, "$1div");
     expect(skeleton(editable, (child) => child.matches("span, br, td > p, th > p"))).toBe(
-      skeleton(page, (child) => child.matches("blockquote, thead, tbody, sup > a, section, section *")),
+      skeleton(page, (child) => child.matches("blockquote, thead, tbody, sup > a, .footnotes, .footnotes *")),
     );
   });
 });

@@ -81,7 +81,7 @@ const SAMPLES = {
   "pull-quote": [pullQuote(paragraph("We agreed.")), '<figure class="pull-quote">', "We agreed.", "> We agreed."],
   table: [
     figures,
-    '<div class="table" role="region" aria-label="Table" tabindex="0"><table><thead>',
+    '<section class="table" aria-label="Table" tabindex="0"><table><thead>',
     "Port   Ships",
     "| --- | --- |",
   ],

@@ -126,8 +126,8 @@ test.each<[string, NodeJson[], [string, string, string]]>([
       },
     ],
     [
-      '<div class="table" role="region" aria-label="Cups a *day*" tabindex="0"><table><caption>Cups a *day*</caption><tbody>' +
-        '<tr><td>Tea | coffee</td><td><strong>12</strong></td></tr><tr><td></td><td><a href="https://example.org/">7.5</a></td></tr></tbody></table></div>',
+      '<section class="table" aria-label="Cups a *day*" tabindex="0"><table><caption>Cups a *day*</caption><tbody>' +
+        '<tr><td>Tea | coffee</td><td><strong>12</strong></td></tr><tr><td></td><td><a href="https://example.org/">7.5</a></td></tr></tbody></table></section>',
       "Cups a *day*\nTea | coffee   12\n              7.5",
       "*Cups a \\*day\\**\n\n|  |  |\n| --- | --- |\n| Tea \\| coffee | **12** |\n|  | [7.5](https://example.org/) |",
     ],
@@ -137,8 +137,8 @@ test.each<[string, NodeJson[], [string, string, string]]>([
     "lines in a cell, and one that reads from the right",
     [table([[paragraph("One", lineBreak, "two"), "مرحبا"]], "row")],
     [
-      '<div class="table" role="region" aria-label="Table" tabindex="0"><table><thead>' +
-        '<tr><th scope="col">One<br>two</th><th scope="col" dir="rtl">مرحبا</th></tr></thead></table></div>',
+      '<section class="table" aria-label="Table" tabindex="0"><table><thead>' +
+        '<tr><th scope="col">One<br>two</th><th scope="col" dir="rtl">مرحبا</th></tr></thead></table></section>',
       "One two  مرحبا",
       "| One<br>two | مرحبا |\n| --- | --- |",
     ],

@@ -13,7 +13,7 @@ const article = [
 
 test("footnotes number through lists and tables, blank ones left out, and stand below the text", () => {
   const [html, text, markdown] = rendered(article);
-  const notes = html.slice(html.indexOf("<section"));
+  const notes = html.slice(html.indexOf('<section class="footnotes"'));
   expect(notes).toBe(
     '<section class="footnotes" role="doc-endnotes" aria-label="Notes"><ol>' +
       '<li id="note-1">In March. <a href="#note-mark-1" role="doc-backlink" aria-label="Back to the text, note 1">↩︎</a></li>' +

@@ -24,7 +24,6 @@ function tableHtml(node: Table, context: RenderContext): Html {
   const dir = node.direction === surroundings.direction ? undefined : node.direction;
   const box = {
     class: "table",
-    role: "region",
     "aria-label": caption === "" ? tableLabel(surroundings.language) : caption,
     tabindex: 0,
   };
@@ -34,7 +33,7 @@ function tableHtml(node: Table, context: RenderContext): Html {
     head.length === 0 ? NO_HTML : html`<thead>${head.map((row) => rowHtml(row, context))}</thead>`,
     body.length === 0 ? NO_HTML : html`<tbody>${body.map((row) => rowHtml(row, context))}</tbody>`,
   ];
-  return html`<div${attributes(box)}><table${attributes({ dir })}>${joinHtml(parts)}</table></div>`;
+  return html`<section${attributes(box)}><table${attributes({ dir })}>${joinHtml(parts)}</table></section>`;
 }
 
 function rowHtml(row: TableRow, context: RenderContext): Html {

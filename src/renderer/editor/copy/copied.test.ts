@@ -19,7 +19,7 @@ it.each<[string, NodeJson[], html: string, text: string]>([
   [
     "a table by itself is tab-separated",
     [figures],
-    '<div class="table" role="region" aria-label="Table" tabindex="0"><table><tbody><tr><td>Port</td><td>Ships\tin</td></tr><tr><td>Varna</td><td><strong>12</strong></td></tr></tbody></table></div>',
+    '<section class="table" aria-label="Table" tabindex="0"><table><tbody><tr><td>Port</td><td>Ships\tin</td></tr><tr><td>Varna</td><td><strong>12</strong></td></tr></tbody></table></section>',
     "Port\tShips in\nVarna\t12",
   ],
   [
