@@ -67,7 +67,7 @@ export function BlockBar({ blocks, insertions, groups }: BlockBarProps): JSX.Ele
           <Toolbar.Button asChild>
             <Button look="quiet" size="small">
               <Plus aria-hidden />
-              Insert
+              <span className={css("insert")}>Insert</span>
             </Button>
           </Toolbar.Button>
         </Menu>
