@@ -4,6 +4,7 @@ import { useField } from "../article/metadata.ts";
 import { languageName } from "../article/languages.ts";
 import { useBodyLength } from "../editor/measure/measure-store.ts";
 import { FindingsCount } from "../language/findings-count.tsx";
+import { PlaceholderCount } from "../language/placeholder-count.tsx";
 import { classes } from "../ui/classes.ts";
 import { SaveState } from "./save-state.tsx";
 import styles from "./status-bar.module.css";
@@ -21,6 +22,7 @@ export function StatusBar(): JSX.Element {
       <SaveState />
       <BackupStatus />
       <div className={css("facts")}>
+        <PlaceholderCount className={css("findings")} />
         <FindingsCount className={css("findings")} />
         {length !== null && (
           <>

@@ -4,6 +4,7 @@ import { useActiveEditor } from "../editor/active-editor.ts";
 import { stepThroughFindings } from "../editor/language/step-through-findings.ts";
 import { showSideTab } from "../details/side-tab-store.ts";
 import { changePersonal, useLanguageSettings } from "../language/language-settings.ts";
+import { goToPlaceholder } from "../language/placeholders.ts";
 import { type Command, isOpen } from "./command.ts";
 
 /** Commands of the language desk. */
@@ -25,6 +26,24 @@ export const LANGUAGE_COMMANDS: readonly Command[] = [
     keywords: ["spelling", "grammar", "style", "check"],
     when: isOpen,
     run: () => step(-1),
+  },
+  {
+    id: "language.next-placeholder",
+    label: "Next TK",
+    group: "Language",
+    shortcut: "mod+f8",
+    keywords: ["placeholder", "to come"],
+    when: isOpen,
+    run: () => goToPlaceholder(1),
+  },
+  {
+    id: "language.previous-placeholder",
+    label: "Previous TK",
+    group: "Language",
+    shortcut: "mod+shift+f8",
+    keywords: ["placeholder", "to come"],
+    when: isOpen,
+    run: () => goToPlaceholder(-1),
   },
   {
     id: "language.desk",

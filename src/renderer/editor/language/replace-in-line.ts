@@ -49,6 +49,17 @@ export function $putCaret(key: string, at: number): void {
   $setSelection(selection);
 }
 
+/** Selects the characters from `start` to `end` of a line, so that the next key writes over them. */
+export function $selectInLine(key: string, start: number, end: number): void {
+  const anchor = $pointAt(key, start, "start");
+  const focus = $pointAt(key, end, "end");
+  if (anchor === undefined || focus === undefined) return;
+  const selection = $createRangeSelection();
+  selection.anchor.set(anchor.key, anchor.offset, "text");
+  selection.focus.set(focus.key, focus.offset, "text");
+  $setSelection(selection);
+}
+
 /** The text node and offset at a place of a line: at a seam, of the piece that begins there (`start`) or ends there (`end`). */
 function $pointAt(key: string, at: number, side: "start" | "end"): TextPoint | undefined {
   const texts = $piecesOfLine(key).filter(({ node }) => $isTextNode(node));
