@@ -35,8 +35,16 @@ export function publicationYear({ publishedAt, language }: Article["metadata"]):
 
 /** An instant as readers of a language see it, by the clocks of an offset (`UTC`, `-05:00`). */
 export function formatInstant(instant: string, offset: string, language: string): string {
-  return timeFormat(`${displayLocale(language)} ${offset}`).format(Temporal.Instant.from(instant));
+  return minuteText(`${displayLocale(language)} ${offset} ${String(Math.floor(Date.parse(instant) / MINUTE))}`);
 }
+
+const MINUTE = 60_000;
+
+/** By locale, time zone and minutes since 1970: articles that were changed together are many. */
+const minuteText = remembered((key) => {
+  const [locale = "", timeZone = "", minutes] = key.split(" ");
+  return timeFormat(`${locale} ${timeZone}`).format(Number(minutes) * MINUTE);
+});
 
 const yearFormat = remembered((language) => new Intl.NumberFormat(language, { useGrouping: false }));
 
