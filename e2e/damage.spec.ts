@@ -17,7 +17,7 @@ test("a damaged library opens for reading, is rebuilt at the press of a button, 
   await overwriteFirstPage(join(library, "dateline.db"));
 
   const { window, editor, desk } = await start();
-  await expect(window.getByRole("alert")).toContainText("This library is damaged.");
+  await expect(window.getByRole("alert")).toContainText("This library has to be rebuilt.");
   await desk.row("Ferry strike enters its third week").click();
   await expect(editor.body).toContainText("The last boat left at noon.");
   await window.getByRole("button", { name: "Rebuild the library" }).click();

@@ -38,10 +38,10 @@ export function openJournal(database: Database, folder: string): RecoveryJournal
   let settled = false;
 
   function write(limit = ALL): boolean {
-    if (!settled) setAsideForeign(database, folder);
-    settled = true;
     const touched = database.prepare("SELECT name, deleted FROM temp.touched LIMIT ?").all(limit + 1);
     try {
+      if (!settled) setAsideForeign(database, folder);
+      settled = true;
       for (const { name, deleted } of touched.slice(0, limit).map((row) => TouchedSchema.parse(row))) {
         if (deleted === 1) writeSnapshot(name, encodeSnapshot({ kind: "deleted", id: name }));
         else if (name === DIRECTORY) writeDirectory();
@@ -49,7 +49,7 @@ export function openJournal(database: Database, folder: string): RecoveryJournal
         database.prepare("DELETE FROM temp.touched WHERE name = ?").run(name);
       }
     } catch (thrown) {
-      // The disk is full or gone: what could not be written stays noted and is tried again.
+      // The disk is full or gone, or the database damaged: what could not be written stays noted and is tried again.
       if (failureOf(thrown) === undefined) throw thrown;
       return false;
     }
@@ -86,15 +86,15 @@ function isHeld(snapshot: Exclude<Snapshot, DirectorySnapshot>, held: HeldArticl
 }
 
 /**
- * Sets aside what the database has never heard of: copies of a higher revision than it holds, which are left where an older
- * database was put back. They must not come back in a rebuild, and may still be what somebody is looking for.
+ * Sets aside copies of a higher revision than the database holds, which are left where an older database was put back. They must not come back in a rebuild, and may still be what somebody is looking for.
  */
 function setAsideForeign(database: Database, folder: string): void {
   const known = database.prepare("SELECT revision FROM articles WHERE id = ?").pluck();
   for (const [id, snapshot] of readJournal(folder).articles) {
     const revision = known.get(id);
+    // One that is not found at all may be on a damaged page.
     const isOwn =
-      snapshot.kind === "deleted" ? revision === undefined : Number(revision ?? 0) >= snapshot.article.revision;
+      revision === undefined || (snapshot.kind === "article" && Number(revision) >= snapshot.article.revision);
     if (isOwn) continue;
     const aside = join(folder, "set-aside");
     mkdirSync(aside, { recursive: true });

@@ -15,7 +15,7 @@ export function LibraryBanner(): JSX.Element | null {
     <div role="alert" className={styles["banner"]}>
       <Sign aria-hidden />
       <p>
-        <strong>{library.damaged ? "This library is damaged." : "This library can only be read."}</strong>{" "}
+        <strong>{library.damaged ? "This library has to be rebuilt." : "This library can only be read."}</strong>{" "}
         {library.reason ?? "Nothing you change would be kept."}
       </p>
       {library.damaged && (
