@@ -34,7 +34,7 @@ test("a table is built by keyboard, given headers and a caption, and is on the p
   await expect(page.getByRole("columnheader")).toHaveText(["Port", "Ships"]);
   await expect(page.getByRole("rowheader")).toHaveText(["Varna", "Burgas, old port"]);
 
-  await window.keyboard.press("ArrowDown");
+  await editor.move("ArrowDown");
   await window.keyboard.type("After the table.");
   await expect(editor.body.locator("> p").last()).toHaveText("After the table.");
 });
@@ -61,10 +61,10 @@ test("cells of a spreadsheet become a table, fill the cells of one, and undo tak
   await expect(table.getByRole("row")).toHaveText(["YearCatch", "20241,200"]);
 
   await table.getByRole("cell", { name: "2024" }).click();
-  await window.keyboard.press("Home");
+  await editor.move("Home");
   // The first selects the cell that the caret is in.
-  await window.keyboard.press("Shift+ArrowUp");
-  await window.keyboard.press("Shift+ArrowUp");
+  await editor.move("Shift+ArrowUp");
+  await editor.move("Shift+ArrowUp");
   const copied = await copySelection(window);
   expect(copied["text/plain"]).toBe("Year\n2024");
   expect(copied["text/html"]).toContain("<table><thead><tr><th");
@@ -82,8 +82,8 @@ test("footnotes are numbered as they stand, and the page has them below the tabl
   await note.pressSequentially("note");
   await window.keyboard.press("Enter");
   await window.keyboard.type(" Third.");
-  await window.keyboard.press("Home");
-  for (const _ of "First.") await window.keyboard.press("ArrowRight");
+  await editor.move("Home");
+  for (const _ of "First.") await editor.move("ArrowRight");
   await window.keyboard.press("Control+Alt+n");
   await note.pressSequentially("The earlier note");
   await window.keyboard.press("Escape");

@@ -25,6 +25,14 @@ export class EditorPage {
     await this.window.keyboard.type(text);
   }
 
+  /** Moves the caret by a key, and waits until the editor has heard of it from the browser, as between two keys of a hand. */
+  async move(key: string): Promise<void> {
+    await this.window.keyboard.press(key);
+    await this.window.evaluate(
+      () => new Promise((settled) => requestAnimationFrame(() => requestAnimationFrame(settled))),
+    );
+  }
+
   /** Makes a block through the slash menu, in the empty paragraph at the end. */
   async insertBlock(label: string): Promise<void> {
     await this.window.keyboard.type(`/${label}`);
