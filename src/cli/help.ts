@@ -10,7 +10,7 @@ export function programHelp(commands: readonly Command[]): string {
     "  dateline --help | --version",
     "",
     "Commands:",
-    ...commands.map(({ name, summary }) => `  ${name.padEnd(8)}  ${summary}`),
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(9)}  ${summary}`),
     "",
     "dateline COMMAND --help tells more of one. --json prints results as JSON.",
     "Exit code: 0 done, 1 failed, 2 wrongly used.",

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { createArticle } from "../main/articles/create-article.ts";
 import { openLibrary } from "../main/library/open-library.ts";
 import { RESOURCES } from "../main/resources.ts";
 import { type ArticleSummary, ArticleSummarySchema } from "../shared/article/query.ts";
@@ -38,6 +39,7 @@ describe("wrong usage", () => {
     [["list", "--library", library, "more"], "“more” is too much."],
     [["list", "--library", library, "--json=yes"], "Option '--json' does not take an argument."],
     [["check"], "--library DIR is missing."],
+    [["preflight", "--library", library], "Give either --all or --id."],
     [["import", "--library", library], "No FILE is given."],
     [["backup"], "--library DIR is missing."],
     [["restore", "--library", library], "No BACKUP is given."],
@@ -234,5 +236,27 @@ describe("rebuild", () => {
       { exitCode: 0, output: expect.stringContaining("Nothing is missing that is known of.") },
       { exitCode: 0, output: expect.stringContaining("The library is sound") },
     ]);
+  });
+});
+
+describe("preflight", () => {
+  it("lets the samples pass, and fails on what blocks", async () => {
+    const passed = await run(["preflight", "--library", library, "--all"]);
+    expect(passed).toMatchObject({ errors: "", exitCode: 0, output: expect.stringMatching(/3 articles: 0 blocked, /) });
+
+    const untitled = join(folder, "Untitled");
+    const opened = await openLibrary(untitled, { create: true, access: "write" });
+    if (!opened.ok) throw new Error(opened.error.message);
+    const created = createArticle(opened.value.library.database);
+    opened.value.library.close();
+    if (!created.ok) throw new Error(created.error.message);
+    const blocked = await run(["preflight", "--library", untitled, "--id", created.value.id, "--json"]);
+    expect(blocked).toMatchObject({ errors: "", exitCode: 1 });
+    expect(JSON.parse(blocked.output)).toMatchObject({
+      blocked: 1,
+      articles: [
+        { findings: [{ code: "headline-missing", severity: "block" }, ...Array.from({ length: 5 }, () => ({}))] },
+      ],
+    });
   });
 });

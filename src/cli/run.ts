@@ -5,6 +5,7 @@ import { check } from "./commands/check.ts";
 import { exporting } from "./commands/export.ts";
 import { importing } from "./commands/import.ts";
 import { list } from "./commands/list.ts";
+import { preflight } from "./commands/preflight.ts";
 import { rebuild } from "./commands/rebuild.ts";
 import { restore } from "./commands/restore.ts";
 import { commandHelp, programHelp } from "./help.ts";
@@ -13,7 +14,7 @@ import { parseArguments } from "./parse-arguments.ts";
 import { printable } from "./printable.ts";
 import { version } from "./version.ts";
 
-const COMMANDS: readonly Command[] = [exporting, importing, list, check, backup, restore, rebuild];
+const COMMANDS: readonly Command[] = [exporting, importing, list, check, preflight, backup, restore, rebuild];
 
 /** What a run of the program leaves: its two outputs and its exit code. */
 export interface Finished {

@@ -4,6 +4,7 @@ import { LinkTargetSchema } from "./article/links.ts";
 import { LabelledLinkSchema } from "./author.ts";
 import { AssetIdentifierSchema } from "./identifiers.ts";
 import { LanguageSchema } from "./language.ts";
+import { PreflightCodeSchema, USUAL_BLOCKS } from "./preflight.ts";
 
 /** How pages treat things of other sites: a plain link, or one by which readers can have them shown on the page. */
 export const EmbedStyleSchema = z.enum(["link", "frame"]);
@@ -18,6 +19,11 @@ export const PublicationSchema = z.strictObject({
   logoId: AssetIdentifierSchema.nullable(),
   socialLinks: z.array(LabelledLinkSchema).max(30),
   embeds: EmbedStyleSchema.default("link"),
+  /** What nothing leaves with: preflight findings that hold an export back until they are mended or overridden. */
+  preflightBlocks: z
+    .array(PreflightCodeSchema)
+    .max(200)
+    .default([...USUAL_BLOCKS]),
   mostPopular: z.array(LinkTargetSchema).max(50),
 });
 export type Publication = z.infer<typeof PublicationSchema>;

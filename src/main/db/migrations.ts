@@ -5,6 +5,7 @@ import { search } from "./migrations/0040-search.ts";
 import { revisions } from "./migrations/0050-revisions.ts";
 import { language } from "./migrations/0070-language.ts";
 import { imports } from "./migrations/0090-imports.ts";
+import { preflight } from "./migrations/0140-preflight.ts";
 
 /** One step of the schema: the `user_version` it leads to, and its statements. Once released, a step never changes. */
 export interface Migration {
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 50, statements: revisions },
   { version: 70, statements: language },
   { version: 90, statements: imports },
+  { version: 140, statements: preflight },
 ];

@@ -60,6 +60,9 @@ export function handlersOf(library: LibraryClient, mainThread: DialogHandlers & 
     "import.write": (input) => library.request("import.write", input),
     "import.discard": (input) => library.request("import.discard", input),
     "import.progress": (input) => library.request("import.progress", input),
+    "preflight.run": (input) => library.request("preflight.run", input),
+    "preflight.clear": (input) => library.request("preflight.clear", input),
+    "preflight.override": (input) => library.request("preflight.override", input),
     ...mainThread,
   };
 }

@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { z } from "zod";
+import { USUAL_BLOCKS } from "../../shared/preflight.ts";
 import { type Publication, PublicationSchema } from "../../shared/publication.ts";
 import { type Result, succeed } from "../../shared/result.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
@@ -14,6 +15,7 @@ export const NEW_PUBLICATION: Publication = {
   logoId: null,
   socialLinks: [],
   embeds: "link",
+  preflightBlocks: [...USUAL_BLOCKS],
   mostPopular: [],
 };
 

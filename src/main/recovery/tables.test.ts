@@ -28,6 +28,7 @@ it("knows how each table comes through a rebuild", () => {
     ignored_findings: "directory",
     import_journal: "derived",
     language_rules_off: "directory",
+    preflight_overrides: "directory",
     settings: "directory",
     tag_counts: "derived",
   });

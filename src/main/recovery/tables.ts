@@ -14,6 +14,7 @@ const PASSAGES: Readonly<Record<string, Passage>> = {
   house_rules: "directory",
   language_rules_off: "directory",
   ignored_findings: "directory",
+  preflight_overrides: "directory",
   articles: "article",
   article_bodies: "article",
   article_authors: "article",

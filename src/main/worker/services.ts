@@ -18,6 +18,7 @@ import { previewFile } from "../preview/preview-file.ts";
 import { readPublication, savePublication } from "../publication/publication.ts";
 import { indexArticles } from "../search/index-articles.ts";
 import { importServices } from "./services/import.ts";
+import { preflightServices } from "./services/preflight.ts";
 import { revisionServices } from "./services/revisions.ts";
 import { writing } from "./services/writing.ts";
 import type { LibraryRequestName, LibraryRequests, RequestOf } from "./requests.ts";
@@ -65,6 +66,7 @@ const services = {
   "assets.addFile": writing((library, { path }) => addAssetFile(library, path)),
   "export.write": (library, order) => exportArticles(library, order),
   ...languageServices,
+  ...preflightServices,
   ...importServices,
   "preview.file": (library, { articleId }) => previewFile(library, articleId),
 } satisfies { [Name in LibraryRequestName]: Service<Name> };

@@ -40,6 +40,7 @@ export function bareDossier(metadata: Partial<Metadata> = {}): Dossier {
       logoId: null,
       socialLinks: [],
       embeds: "link",
+      preflightBlocks: ["headline-missing"],
       mostPopular: [],
     },
     assets: new Map(),

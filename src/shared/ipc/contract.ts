@@ -14,6 +14,7 @@ import { importContract } from "./contract/import.ts";
 import { recoveryContract } from "./contract/recovery.ts";
 import { backupsContract } from "./contract/backups.ts";
 import { editionContract } from "./contract/edition.ts";
+import { preflightContract } from "./contract/preflight.ts";
 import { rescueContract } from "./contract/rescue.ts";
 import { revisionsContract } from "./contract/revisions.ts";
 import type { Endpoint } from "./endpoint.ts";
@@ -99,6 +100,7 @@ export const contract = {
   ...rescueContract,
   ...revisionsContract,
   ...languageContract,
+  ...preflightContract,
   "links.open": { input: z.strictObject({ address: z.string().max(2048) }), output: z.null() },
 } as const satisfies Record<string, Endpoint>;
 

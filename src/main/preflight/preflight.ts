@@ -1,0 +1,51 @@
+import { setImmediate } from "node:timers/promises";
+import { referencesOf } from "../../document/references.ts";
+import { runPreflight } from "../../publish/preflight/run-preflight.ts";
+import type { Dossier } from "../../publish/dossier.ts";
+import type { LinkState } from "../../publish/preflight/subject.ts";
+import type { Clearance, PreflightReport } from "../../shared/preflight.ts";
+import { isStanding } from "../../shared/preflight.ts";
+import { type Result, succeed } from "../../shared/result.ts";
+import { now } from "../../shared/time.ts";
+import { summariseArticles } from "../articles/summarise-articles.ts";
+import type { ReadableDatabase } from "../db/readable.ts";
+import { loadDossier } from "../export/load-dossier.ts";
+import { readOverrides } from "./overrides.ts";
+
+/** An article's preflight, with the headline it goes by. */
+export interface ArticlePreflight extends PreflightReport {
+  readonly headline: string;
+}
+
+/** Looks an article over before it leaves. */
+export function preflightArticle(database: ReadableDatabase, articleId: string): Result<ArticlePreflight> {
+  const dossier = loadDossier(database, articleId);
+  if (!dossier.ok) return dossier;
+  const targets = linkStates(database, dossier.value);
+  if (!targets.ok) return targets;
+  const subject = { dossier: dossier.value, targets: targets.value, now: now() };
+  const report = runPreflight(subject, readOverrides(database, articleId));
+  return succeed({ headline: dossier.value.article.metadata.headline, ...report });
+}
+
+/** What stands against exporting some articles. Other requests are answered between two of them. */
+export async function clearArticles(database: ReadableDatabase, ids: readonly string[]): Promise<Result<Clearance>> {
+  const blocked: Clearance["blocked"] = [];
+  let warnings = 0;
+  for (const id of ids) {
+    await setImmediate();
+    const report = preflightArticle(database, id);
+    if (!report.ok) return report;
+    const standing = report.value.findings.filter(isStanding);
+    const findings = standing.filter(({ severity }) => severity === "block");
+    if (findings.length > 0) blocked.push({ id, headline: report.value.headline, findings });
+    warnings += standing.filter(({ severity }) => severity === "warn").length;
+  }
+  return succeed({ blocked, warnings });
+}
+
+function linkStates(database: ReadableDatabase, { article, body }: Dossier): Result<Map<string, LinkState>> {
+  const related = article.metadata.relatedLinks.flatMap((link) => (link.kind === "article" ? [link.articleId] : []));
+  const summaries = summariseArticles(database, [...new Set([...referencesOf(body).articleIds, ...related])]);
+  return summaries.ok ? succeed(new Map(summaries.value.map((summary) => [summary.id, summary]))) : summaries;
+}

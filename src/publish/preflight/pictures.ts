@@ -1,0 +1,65 @@
+import type { PreflightPlace } from "../../shared/preflight.ts";
+import { type Found, inBody, inField, type PreflightSubject } from "./subject.ts";
+
+/** The width below which services show a small card, in pixels. */
+const CARD_WIDTH = 1200;
+
+interface PlacedPicture {
+  readonly assetId: string;
+  readonly alt: string;
+  readonly credit: string;
+  readonly place: PreflightPlace;
+}
+
+/** Pictures that some readers cannot see, that nobody is named for, or that are not there. */
+export function pictureRules(subject: PreflightSubject): Found[] {
+  return [...picturesOf(subject).flatMap((picture) => wordsOf(picture, subject)), ...leadImageRules(subject)];
+}
+
+function picturesOf({ dossier }: PreflightSubject): PlacedPicture[] {
+  const { leadImage } = dossier.article.metadata;
+  const inText = dossier.body.root.children.flatMap((block, index) =>
+    block.type === "image" ? [{ ...block, place: inBody(index) }] : [],
+  );
+  return leadImage === null ? inText : [{ ...leadImage, place: inField("leadImage") }, ...inText];
+}
+
+function wordsOf({ assetId, alt, credit, place }: PlacedPicture, { dossier }: PreflightSubject): Found[] {
+  const name = dossier.assets.get(assetId)?.fileName ?? "";
+  const which = name === "" ? "A picture" : `The picture “${name}”`;
+  const about = assetId;
+  if (!dossier.assets.has(assetId)) {
+    const message = "A picture is missing from the library. The page will be without it.";
+    return [{ code: "picture-missing", about, message, mend: "Choose another, or take it out.", place }];
+  }
+  const found: (Found | false)[] = [
+    alt.trim() === "" && {
+      code: "alt-missing",
+      about,
+      message: `${which} has no alternative text.`,
+      mend: "Say what it shows, for readers who cannot see it.",
+      place,
+    },
+    credit.trim() === "" && {
+      code: "credit-missing",
+      about,
+      message: `${which} has no credit.`,
+      mend: "Name who made it and who owns it.",
+      place,
+    },
+  ];
+  return found.filter((finding) => finding !== false);
+}
+
+function leadImageRules({ dossier }: PreflightSubject): Found[] {
+  const { leadImage } = dossier.article.metadata;
+  const place = inField("leadImage");
+  if (leadImage === null) {
+    const message = "There is no lead image: cards will have no picture.";
+    return [{ code: "lead-image-missing", message, mend: "Choose one, if there is a fitting one.", place }];
+  }
+  const width = dossier.assets.get(leadImage.assetId)?.width ?? CARD_WIDTH;
+  if (width >= CARD_WIDTH) return [];
+  const message = `The lead image is ${width} pixels wide: cards will show it small.`;
+  return [{ code: "lead-image-small", message, mend: `Use one of ${CARD_WIDTH} pixels or more.`, place }];
+}
