@@ -1,4 +1,4 @@
-import { FuseState, getCurrentFuseWire } from "@electron/fuses";
+import fuses from "@electron/fuses";
 import { SetupError } from "../lib/say.mjs";
 
 /**
@@ -17,15 +17,18 @@ const WANTED = new Map([
   ["WasmTrapHandlers", true],
 ]);
 
+/** How the wire spells a fuse that is on. */
+const ENABLED = "1".charCodeAt(0);
+
 /**
  * Reads the fuses of a packaged executable back. A fuse that is set otherwise is refused, and so is one that a newer
  * Electron has brought and nobody has decided on.
  * @param {string} executable
  */
 export async function checkFuses(executable) {
-  const { version: _, ...wire } = await getCurrentFuseWire(executable);
+  const { version: _, ...wire } = await fuses.getCurrentFuseWire(executable);
   const states = Object.values(wire);
-  const wrong = [...WANTED].filter(([, wanted], index) => (states[index] === FuseState.ENABLE) !== wanted);
+  const wrong = [...WANTED].filter(([, wanted], index) => (states[index] === ENABLED) !== wanted);
   if (wrong.length > 0)
     throw new SetupError(`the package's fuses are not as decided: ${wrong.map(String).join("; ")}.`);
   if (states.length > WANTED.size) {
