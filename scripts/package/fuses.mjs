@@ -28,7 +28,7 @@ const ENABLED = "1".charCodeAt(0);
 export async function checkFuses(executable) {
   const { version: _, ...wire } = await fuses.getCurrentFuseWire(executable);
   const states = Object.values(wire);
-  const wrong = [...WANTED].filter(([, wanted], index) => (states[index] === ENABLED) !== wanted);
+  const wrong = [...WANTED].filter(([, wanted], index) => (Number(states[index]) === ENABLED) !== wanted);
   if (wrong.length > 0)
     throw new SetupError(`the package's fuses are not as decided: ${wrong.map(String).join("; ")}.`);
   if (states.length > WANTED.size) {

@@ -3,6 +3,7 @@ import { type BrowserWindow, dialog, type OpenDialogOptions, shell } from "elect
 import type { EditionProgress } from "../../shared/edition.ts";
 import type { DialogHandlers } from "../ipc/handlers.ts";
 import { fail, succeed } from "../../shared/result.ts";
+import { isFolder } from "../files/is-folder.ts";
 import { libraryPaths } from "../library/paths.ts";
 import type { LibraryClient } from "../worker/client.ts";
 import type { OpenLibraryFolder } from "./choose-library.ts";
@@ -94,7 +95,7 @@ export function dialogHandlers({
       const info = await library.request("library.info", undefined);
       if (!info.ok) return info;
       const folder = libraryPaths(info.value.folder).backups;
-      const refusal = await shell.openPath(folder);
+      const refusal = isFolder(folder) ? await shell.openPath(folder) : "There is no such folder.";
       return refusal === ""
         ? succeed(null)
         : fail({ code: "file-unreadable", message: "The folder cannot be shown.", place: folder, mend: refusal });
