@@ -14,6 +14,7 @@ test("a broken JSON file is refused, naming the place, and nothing is taken in",
   await dateline.window.getByRole("button", { name: "Choose files…" }).click();
   const message = dateline.window.getByRole("alert").filter({ hasText: "broken.json" });
   await expect(message).toContainText(/line 3/i);
+  await dateline.window.keyboard.press("Escape");
   await expect(dateline.desk.rows).toHaveCount(3);
 });
 
