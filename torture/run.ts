@@ -7,6 +7,7 @@ import { tryContent } from "./content/try-content.ts";
 import { damageLibraries } from "./damage/damage.ts";
 import { fillTheDisk } from "./full-disk/full-disk.ts";
 import { fuzzIpc } from "./ipc/fuzz-ipc.ts";
+import { fuzzImport } from "./import/fuzz-import.ts";
 import { killWhileTyping } from "./kill/kill.ts";
 
 /*
@@ -46,6 +47,7 @@ const CAMPAIGNS: Record<string, () => Promise<Finding[]>> = {
   content: async () => [tryContent({ every: values.short ? 10 : 1, onProgress })],
   damage: async () => [await damageLibraries({ seed, tries: values.short ? 13 : 104, onProgress })],
   "full-disk": async () => [await fillTheDisk({ seed, tries: values.short ? 5 : 100 })],
+  import: async () => [await fuzzImport({ seed, files: values.short ? 200 : 10_000, onProgress })],
 };
 
 const findings: Finding[] = [];

@@ -19,6 +19,20 @@ export async function inSlices<Item, Tools>(
   goOn: () => boolean,
 ): Promise<Result<null>> {
   const iterator = items[Symbol.iterator]();
+  try {
+    return await sliceBySlice(database, iterator, begin, work, goOn);
+  } finally {
+    iterator.return?.();
+  }
+}
+
+async function sliceBySlice<Item, Tools>(
+  database: Database,
+  iterator: Iterator<Item>,
+  begin: () => Tools,
+  work: (item: Item, tools: Tools) => Result<null>,
+  goOn: () => boolean,
+): Promise<Result<null>> {
   let next = iterator.next();
   while (next.done !== true && goOn()) {
     database.pragma("synchronous = NORMAL");

@@ -92,19 +92,24 @@ export async function takeAllBack({ database }: Library): Promise<void> {
 /** The articles of all trays in the order of their files. */
 export function* itemsInOrder(trays: readonly Tray[]): Generator<TrayItem> {
   const open = trays.map((tray) => tray.items());
-  const heads = open.map((items) => items.next());
-  for (;;) {
-    let first = -1;
-    for (const [index, head] of heads.entries()) {
-      const best = heads[first];
-      if (head.done !== true && (best === undefined || best.done === true || isBefore(head.value, best.value)))
-        first = index;
+  try {
+    const heads = open.map((items) => items.next());
+    for (;;) {
+      let first = -1;
+      for (const [index, head] of heads.entries()) {
+        const best = heads[first];
+        const isFirst = best === undefined || best.done === true;
+        if (head.done !== true && (isFirst || isBefore(head.value, best.value))) first = index;
+      }
+      const head = heads[first];
+      const items = open[first];
+      if (head === undefined || head.done === true || items === undefined) return;
+      yield head.value;
+      heads[first] = items.next();
     }
-    const head = heads[first];
-    const items = open[first];
-    if (head === undefined || head.done === true || items === undefined) return;
-    yield head.value;
-    heads[first] = items.next();
+  } finally {
+    // A tray that is still being read cannot be closed.
+    for (const items of open) items.return(undefined);
   }
 }
 
