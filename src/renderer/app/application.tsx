@@ -8,6 +8,7 @@ import { RemoveArticleDialog } from "../desk/remove-article-dialog.tsx";
 import { HistoryDialog } from "../history/history-dialog.tsx";
 import { NameVersionDialog } from "../history/name-version-dialog.tsx";
 import { ImportDialog } from "../import/import-dialog.tsx";
+import { ExportBlockedDialog } from "../preflight/export-blocked-dialog.tsx";
 import { RebuiltDialog } from "../recovery/rebuilt-dialog.tsx";
 import { SyncedBanner } from "../recovery/synced-banner.tsx";
 import { AuthorDialog } from "../settings/author-dialog.tsx";
@@ -57,6 +58,8 @@ function DialogFor({ dialog }: { dialog: DialogName }): JSX.Element {
       return <AuthorDialog author={dialog.author} onSaved={dialog.onSaved} onClose={closeDialog} />;
     case "category":
       return <CategoryDialog parentId={dialog.parentId} onSaved={dialog.onSaved} onClose={closeDialog} />;
+    case "export-blocked":
+      return <ExportBlockedDialog {...dialog} onClose={closeDialog} />;
     case "import":
       return <ImportDialog />;
     case "rebuilt":

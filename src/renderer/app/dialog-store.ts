@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import type { Author } from "../../shared/author.ts";
+import type { Clearance } from "../../shared/preflight.ts";
 import type { RebuildReport } from "../../shared/recovery.ts";
 import type { HouseStyleRule } from "../../shared/house-style.ts";
 
@@ -17,11 +18,19 @@ export type DialogName =
   | { kind: "remove-article"; id: string; headline: string }
   | { kind: "history"; articleId: string }
   | { kind: "name-version"; articleId: string; revision: number | null; name: string; onNamed?: () => void }
+  | { kind: "export-blocked"; blocked: Clearance["blocked"]; onPassed: () => void }
   | { kind: "import" }
   | { kind: "rebuilt"; report: RebuildReport };
 
 /** The parts of the settings dialog. */
-export type SettingsTab = "publication" | "popular" | "authors" | "categories" | "house-style" | "language";
+export type SettingsTab =
+  | "publication"
+  | "popular"
+  | "authors"
+  | "categories"
+  | "house-style"
+  | "language"
+  | "preflight";
 
 interface Dialogs {
   /** Later ones stand above earlier ones: an author's dialog over the settings. */

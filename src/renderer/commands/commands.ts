@@ -8,6 +8,7 @@ import type { Command, CommandContext } from "./command.ts";
 import { HISTORY_COMMANDS } from "./history-commands.ts";
 import { commandForKey } from "./keymap.ts";
 import { LANGUAGE_COMMANDS } from "./language-commands.ts";
+import { PREFLIGHT_COMMANDS } from "./preflight-commands.ts";
 import { formatShortcut } from "./shortcut.ts";
 import { TEXT_COMMANDS } from "./text-commands.ts";
 import { VIEW_COMMANDS } from "./view-commands.ts";
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   ...HISTORY_COMMANDS,
   ...TEXT_COMMANDS,
   ...LANGUAGE_COMMANDS,
+  ...PREFLIGHT_COMMANDS,
   ...VIEW_COMMANDS,
   ...BACKUP_COMMANDS,
   ...STATUS_COMMANDS,

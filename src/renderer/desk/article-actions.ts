@@ -5,6 +5,8 @@ import { notify } from "../app/notices-store.ts";
 import { respondToFailure } from "../app/respond-to-failure.ts";
 import { closeArticle, openArticle, showArticle, useSession } from "../app/session-store.ts";
 import { changeMetadata } from "../article/metadata.ts";
+import { showSideTab } from "../details/side-tab-store.ts";
+import { clearForExport, warningsText } from "../preflight/clear-export.ts";
 import { savingDesk } from "../saving/use-saving.ts";
 import { catchTyping } from "./catch-typing.ts";
 import { changeFilter, refreshDesk, useDesk } from "./desk-store.ts";
@@ -87,9 +89,11 @@ export async function emptyTrash(): Promise<void> {
   await refreshDesk();
 }
 
-/** Exports articles as they are now: what is unsaved is saved first. */
+/** Exports articles as they are now: what is unsaved is saved first, and preflight may hold them back. */
 export async function exportArticles(ids: string[], format: ExportFormat, layout: ExportLayout): Promise<void> {
   await savingDesk.flush();
+  const warnings = await clearForExport(ids, () => void exportArticles(ids, format, layout));
+  if (warnings === null) return;
   const outcome = await request("articles.export", { ids, format, layout });
   if (!outcome.ok) return respondToFailure(outcome.error);
   if (outcome.value === null) return;
@@ -98,5 +102,7 @@ export async function exportArticles(ids: string[], format: ExportFormat, layout
     kind: "information",
     message: files.length === 1 ? `Exported ${files[0]}` : `Exported ${files.length} files`,
     place: folder,
+    mend: warningsText(warnings),
+    action: warnings > 0 && ids.length === 1 ? { label: "Show", run: () => showSideTab("preflight") } : undefined,
   });
 }

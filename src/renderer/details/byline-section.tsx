@@ -22,7 +22,7 @@ export const BylineSection = memo(function BylineSection({ metadata, readOnly }:
   const add = (id: string): void => setAuthors([...byline.authorIds.filter((other) => other !== id), id]);
 
   return (
-    <Section title="Byline">
+    <Section title="Byline" field="byline">
       <Field label="Authors" stacked>
         {(control) => (
           <div className={styles["people"]}>

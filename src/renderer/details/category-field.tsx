@@ -26,7 +26,7 @@ export function CategoryField({ metadata, readOnly }: DetailsProps): JSX.Element
     ...(categoryId === null ? [] : [{ value: NONE, label: "No category" }]),
   ];
   return (
-    <Field label="Category">
+    <Field label="Category" name="category">
       {({ id, "aria-labelledby": labelledBy }) => (
         <Picker
           id={id}

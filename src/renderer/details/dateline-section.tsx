@@ -16,7 +16,7 @@ export const DatelineSection = memo(
     const printed = formatDateline(dateline, language);
     const change = (part: Partial<Dateline>): void => changeMetadata({ dateline: { ...dateline, ...part } });
     return (
-      <Section title="Dateline">
+      <Section title="Dateline" field="dateline">
         <Field label="Place">
           {(control) => (
             <TextInput

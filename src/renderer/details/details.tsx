@@ -4,6 +4,7 @@ import type { Metadata } from "../../shared/article/article.ts";
 import { useWritable } from "../app/library-store.ts";
 import { useSession } from "../app/session-store.ts";
 import { LanguagePanel } from "../language/language-panel.tsx";
+import { PreflightPanel } from "../preflight/preflight-panel.tsx";
 import { useSaving } from "../saving/use-saving.ts";
 import { BylineSection } from "./byline-section.tsx";
 import { DatelineSection } from "./dateline-section.tsx";
@@ -21,7 +22,7 @@ export interface DetailsProps {
   readOnly: boolean;
 }
 
-/** Beside the text: the details, which is all that is set about the article besides it, and the language desk. */
+/** Beside the text: the details, which is all that is set about the article besides it, the language desk, and preflight. */
 export function Details(): JSX.Element {
   const tab = useSideTab((state) => state.tab);
   return (
@@ -34,6 +35,9 @@ export function Details(): JSX.Element {
           <Tabs.Trigger value="language" className={styles["tab"]}>
             Language desk
           </Tabs.Trigger>
+          <Tabs.Trigger value="preflight" className={styles["tab"]}>
+            Preflight
+          </Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value="details" tabIndex={-1} className={styles["tabContent"]}>
           <Sections />
@@ -41,6 +45,11 @@ export function Details(): JSX.Element {
         <Tabs.Content value="language" tabIndex={-1} className={styles["tabContent"]}>
           <ErrorBoundary title="The language desk cannot be shown" subject={tab}>
             <LanguagePanel />
+          </ErrorBoundary>
+        </Tabs.Content>
+        <Tabs.Content value="preflight" tabIndex={-1} className={styles["tabContent"]}>
+          <ErrorBoundary title="Preflight cannot be shown" subject={tab}>
+            <PreflightPanel />
           </ErrorBoundary>
         </Tabs.Content>
       </Tabs.Root>

@@ -28,7 +28,7 @@ export const LeadImageSection = memo(function LeadImageSection({ metadata, readO
     if (asset !== null) setPicture(asset);
   };
   return (
-    <Section title="Lead image">
+    <Section title="Lead image" field="leadImage">
       {leadImage === null ? (
         <DropZone className={css("drop")} over={css("over")} disabled={readOnly} onPicture={setPicture}>
           <Button size="small" disabled={readOnly} onClick={() => void choose()}>

@@ -14,7 +14,7 @@ export function PublishedField({ metadata, readOnly }: DetailsProps): JSX.Elemen
     changeMetadata({ publishedAt: instant.success ? instant.data : null });
   };
   return (
-    <Field label="Published">
+    <Field label="Published" name="publishedAt">
       {(control) => (
         <TextInput
           {...control}

@@ -31,7 +31,7 @@ export const PublishingSection = memo(
         </Field>
         <SlugField metadata={metadata} readOnly={readOnly} />
         <CategoryField metadata={metadata} readOnly={readOnly} />
-        <Field label="Tags">
+        <Field label="Tags" name="tags">
           {(control) => (
             <TokenInput
               {...control}

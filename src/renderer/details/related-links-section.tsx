@@ -13,7 +13,7 @@ export const RelatedLinksSection = memo(function RelatedLinksSection({
 }: DetailsProps): JSX.Element {
   const ownId = useSession(({ article }) => article?.id);
   return (
-    <Section title="Related links">
+    <Section title="Related links" field="relatedLinks">
       <LinkList
         label="Related links"
         links={metadata.relatedLinks}

@@ -2,7 +2,8 @@ import { create } from "zustand";
 import { reveal } from "../app/panels-store.ts";
 
 /** What the panel beside the text shows. */
-export type SideTab = "details" | "language";
+const SIDE_TABS = ["details", "language", "preflight"] as const;
+export type SideTab = (typeof SIDE_TABS)[number];
 
 export const useSideTab = create<{ readonly tab: SideTab }>(() => ({ tab: "details" }));
 
@@ -14,5 +15,5 @@ export function showSideTab(tab: SideTab): void {
 
 /** Turns a word into a tab, if it names one. */
 export function chooseSideTab(name: string): void {
-  useSideTab.setState({ tab: name === "language" ? "language" : "details" });
+  useSideTab.setState({ tab: SIDE_TABS.find((tab) => tab === name) ?? "details" });
 }

@@ -9,6 +9,7 @@ import { CategoryTree } from "./category-tree.tsx";
 import { HouseStyleTable } from "./house-style-table.tsx";
 import { LanguageSettingsTab } from "./language-settings-tab.tsx";
 import { MostPopular } from "./most-popular.tsx";
+import { PreflightTab } from "./preflight-tab.tsx";
 import { PublicationForm } from "./publication-form.tsx";
 import styles from "./settings.module.css";
 
@@ -19,6 +20,7 @@ const TABS: ReadonlyArray<readonly [SettingsTab, string]> = [
   ["categories", "Categories"],
   ["house-style", "House style"],
   ["language", "Dictionaries"],
+  ["preflight", "Preflight"],
 ];
 
 /** The settings of the publication: what every page says of it, and the directories that articles draw on. */
@@ -52,6 +54,9 @@ export function SettingsDialog({ tab, onClose }: { tab: SettingsTab; onClose: ()
         </Tabs.Content>
         <Tabs.Content value="language" className={styles["content"]}>
           <LanguageSettingsTab readOnly={readOnly} />
+        </Tabs.Content>
+        <Tabs.Content value="preflight" className={styles["content"]}>
+          {publication !== null && <PreflightTab publication={publication} readOnly={readOnly} />}
         </Tabs.Content>
       </Tabs.Root>
     </Dialog>

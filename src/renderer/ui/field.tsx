@@ -17,15 +17,17 @@ export interface FieldProps {
   hint?: ReactNode;
   error?: string | undefined;
   stacked?: boolean;
+  /** By what it is found from elsewhere in the window. */
+  name?: string;
   children: (control: ControlAttributes) => ReactNode;
 }
 
 /** A labelled control with a hint or an error beneath it. */
-export function Field({ label, hint, error, stacked = false, children }: FieldProps): JSX.Element {
+export function Field({ label, hint, error, stacked = false, name, children }: FieldProps): JSX.Element {
   const id = useId();
   const describes = error !== undefined || hint !== undefined;
   return (
-    <div className={css("field", stacked && "stacked")}>
+    <div data-field={name} className={css("field", stacked && "stacked")}>
       <label id={`${id}-label`} htmlFor={id} className={css("label")}>
         {label}
       </label>

@@ -1,0 +1,47 @@
+import { mkdir, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "./fixtures.ts";
+import { answerFileDialogs, chooseMenuItem } from "./native.ts";
+import { PreflightPage } from "./pages/preflight.ts";
+
+test("preflight leads to what is to be mended; what holds an export back is let pass for a reason", async ({
+  folder,
+  dateline: { application, desk, editor, window },
+}) => {
+  const preflight = new PreflightPage(window);
+  const out = join(folder, "out");
+  await desk.startArticle();
+  await editor.standfirst.fill("The bridge took TK years.");
+  await editor.type("It cost TK million. ");
+  await expect(window.getByRole("button", { name: /^2 TK/ })).toBeVisible({ timeout: 30_000 });
+  await window.keyboard.press("ControlOrMeta+F8");
+  await window.keyboard.type("ten");
+  await expect(editor.standfirst).toHaveValue("The bridge took ten years.");
+
+  await preflight.open();
+  await expect(preflight.summary).toHaveText("One thing holds the export back.");
+  await preflight.finding("Warnings", "It cost TK million.").getByRole("button").first().click();
+  await window.keyboard.type("nine");
+  await expect(editor.body).toHaveText("It cost nine million. ");
+  await expect(preflight.finding("Warnings", "TK")).toHaveCount(0);
+  await preflight.finding("Warnings", "Nobody has signed").getByRole("button").first().click();
+  await window.getByLabel("Byline note").fill("Staff");
+  await preflight.open();
+  await expect(preflight.finding("Warnings", "Nobody has signed")).toHaveCount(0);
+
+  await mkdir(out);
+  await answerFileDialogs(application, [out]);
+  await chooseMenuItem(application, "Export as HTML…");
+  const held = window.getByRole("dialog", { name: "Not exported" });
+  await expect(held).toContainText("There is no headline.");
+  await held.getByLabel("Why it may leave all the same").fill("A picture story.");
+  await held.getByRole("button", { name: "Export all the same" }).click();
+  await expect(window.getByText("Exported untitled.html")).toBeVisible();
+  expect(await readdir(out)).toContain("untitled.html");
+
+  await preflight.open();
+  await editor.type("More.");
+  await expect(preflight.finding("Let pass", "There is no headline.")).toContainText("A picture story.");
+  await preflight.finding("Let pass", "There is no headline.").getByRole("button", { name: "Hold again" }).click();
+  await expect(preflight.finding("Holds the export back", "There is no headline.")).toBeVisible();
+});

@@ -1,0 +1,35 @@
+import type { FieldName } from "../../shared/article/comparison.ts";
+import type { PreflightPlace } from "../../shared/preflight.ts";
+import { closeOverlay } from "../app/panels-store.ts";
+import { showSideTab } from "../details/side-tab-store.ts";
+import { useActiveEditor } from "../editor/active-editor.ts";
+import { goToBlock } from "../editor/go-to-block.ts";
+
+/** What of a field is to be typed into, or else to be pressed. */
+const CONTROLS = ["textarea, input:not([type='hidden'])", "button"];
+
+/** Goes to where a finding is: the words in the text, the line at its head, or the field beside it. */
+export function goToPlace(place: PreflightPlace): void {
+  if (place.kind === "body") {
+    closeOverlay();
+    requestAnimationFrame(() => {
+      const { editor } = useActiveEditor.getState();
+      editor?.focus(() => goToBlock(editor, place.block, place.found));
+    });
+    return;
+  }
+  const line = document.getElementById(place.field);
+  if (line === null) return goToDetail(place.field);
+  closeOverlay();
+  requestAnimationFrame(() => line.focus());
+}
+
+function goToDetail(name: FieldName): void {
+  showSideTab("details");
+  requestAnimationFrame(() => {
+    const field = document.querySelector(`[data-field="${name}"]`);
+    const control = CONTROLS.map((wanted) => field?.querySelector<HTMLElement>(wanted)).find((found) => found != null);
+    field?.scrollIntoView({ block: "nearest" });
+    control?.focus();
+  });
+}
