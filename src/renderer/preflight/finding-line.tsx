@@ -1,4 +1,4 @@
-import { type FormEvent, type JSX, useState } from "react";
+import { type FormEvent, type JSX, useEffect, useRef, useState } from "react";
 import type { PreflightFinding } from "../../shared/preflight.ts";
 import { Button } from "../ui/button.tsx";
 import { TextInput } from "../ui/text-input.tsx";
@@ -48,6 +48,8 @@ export function FindingLine({
 
 function ReasonForm({ onReason, onCancel }: { onReason: (reason: string) => void; onCancel: () => void }): JSX.Element {
   const [reason, setReason] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onReason(reason.trim());
@@ -55,7 +57,7 @@ function ReasonForm({ onReason, onCancel }: { onReason: (reason: string) => void
   return (
     <form className={styles["reason"]} onSubmit={submit}>
       <TextInput
-        autoFocus
+        ref={field}
         dir="auto"
         aria-label="Why it may pass"
         placeholder="Why it may pass"

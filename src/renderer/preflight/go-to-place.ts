@@ -28,7 +28,7 @@ function goToDetail(name: FieldName): void {
   showSideTab("details");
   requestAnimationFrame(() => {
     const field = document.querySelector(`[data-field="${name}"]`);
-    const control = CONTROLS.map((wanted) => field?.querySelector<HTMLElement>(wanted)).find((found) => found != null);
+    const [control] = CONTROLS.flatMap((wanted) => field?.querySelector<HTMLElement>(wanted) ?? []);
     field?.scrollIntoView({ block: "nearest" });
     control?.focus();
   });

@@ -3,7 +3,7 @@ import { isStanding, type PreflightFinding, PreflightSeveritySchema } from "../.
 import { openDialog } from "../app/dialog-store.ts";
 import { useWritable } from "../app/library-store.ts";
 import { useSession } from "../app/session-store.ts";
-import { useSaving } from "../saving/use-saving.ts";
+import { savingDesk } from "../saving/use-saving.ts";
 import { Button } from "../ui/button.tsx";
 import { classes } from "../ui/classes.ts";
 import { FindingLine } from "./finding-line.tsx";
@@ -71,13 +71,19 @@ export function PreflightPanel(): JSX.Element | null {
 
 /** Looks the article over when it is opened, and again whenever it has been saved. */
 function useLookingOver(articleId: string | null): void {
-  const revision = useSaving((view) => view.revision);
   useEffect(() => {
     if (articleId === null) return undefined;
-    const isFirst = usePreflight.getState().articleId !== articleId;
-    const timer = setTimeout(() => void lookOver(articleId), isFirst ? 0 : PAUSE);
-    return () => clearTimeout(timer);
-  }, [articleId, revision]);
+    let timer = setTimeout(() => void lookOver(articleId), 0);
+    const stopFollowing = savingDesk.store.subscribe(({ revision }, before) => {
+      if (revision === before.revision) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => void lookOver(articleId), PAUSE);
+    });
+    return () => {
+      clearTimeout(timer);
+      stopFollowing();
+    };
+  }, [articleId]);
 }
 
 function summaryOf(standing: readonly PreflightFinding[]): string {
