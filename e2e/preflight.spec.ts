@@ -45,3 +45,41 @@ test("preflight leads to what is to be mended; what holds an export back is let 
   await preflight.finding("Let pass", "There is no headline.").getByRole("button", { name: "Hold again" }).click();
   await expect(preflight.finding("Holds the export back", "There is no headline.")).toBeVisible();
 });
+
+test("links to an article that is renamed are repaired in one step, and that is undone in one", async ({
+  dateline: { desk, editor, preview, window },
+}) => {
+  await desk.startArticle();
+  await editor.headline.fill("The old bridge");
+  await editor.type("It stood for ninety years.");
+  await editor.saved();
+  await desk.startArticle();
+  await editor.headline.fill("The new bridge");
+  await editor.type("It opened today.");
+  await window.keyboard.press("Enter");
+  await editor.insertBlock("Also read");
+  const picker = window.getByRole("dialog", { name: "Also read" });
+  await picker.getByRole("combobox").fill("The old bridge");
+  await picker.getByRole("option", { name: "The old bridge" }).first().click();
+  await editor.saved();
+
+  await desk.row("The old bridge").click();
+  await expect(editor.headline).toHaveValue("The old bridge");
+  await editor.headline.fill("The bridge of ninety years");
+  await editor.body.focus();
+  await window.getByText("One article links to this.").waitFor();
+  await window.getByRole("button", { name: "Repair…" }).click();
+  const dialog = window.getByRole("dialog", { name: "Links to this article" });
+  await expect(dialog.getByRole("listitem")).toHaveText(["The new bridge"]);
+  await dialog.getByLabel("Remove them").check();
+  await dialog.getByRole("button", { name: "Repair" }).click();
+  await window.getByText("One article repaired").waitFor();
+
+  await desk.row("The new bridge").click();
+  await expect(editor.body).not.toContainText("Also read");
+  const link = preview.page.getByRole("link", { name: "The bridge of ninety years" });
+  await expect(link).toHaveCount(0);
+  await window.getByRole("button", { name: "Undo" }).last().click();
+  await expect(editor.body).toContainText("The bridge of ninety years");
+  await expect(link).toHaveCount(1);
+});

@@ -63,6 +63,9 @@ export function handlersOf(library: LibraryClient, mainThread: DialogHandlers & 
     "preflight.run": (input) => library.request("preflight.run", input),
     "preflight.clear": (input) => library.request("preflight.clear", input),
     "preflight.override": (input) => library.request("preflight.override", input),
+    "links.to": (input) => library.request("links.to", input),
+    "links.repair": (input) => library.request("links.repair", input),
+    "links.undoRepair": (input) => library.request("links.undoRepair", input),
     ...mainThread,
   };
 }

@@ -18,6 +18,7 @@ import { previewFile } from "../preview/preview-file.ts";
 import { readPublication, savePublication } from "../publication/publication.ts";
 import { indexArticles } from "../search/index-articles.ts";
 import { importServices } from "./services/import.ts";
+import { linkServices } from "./services/links.ts";
 import { preflightServices } from "./services/preflight.ts";
 import { revisionServices } from "./services/revisions.ts";
 import { writing } from "./services/writing.ts";
@@ -67,6 +68,7 @@ const services = {
   "export.write": (library, order) => exportArticles(library, order),
   ...languageServices,
   ...preflightServices,
+  ...linkServices,
   ...importServices,
   "preview.file": (library, { articleId }) => previewFile(library, articleId),
 } satisfies { [Name in LibraryRequestName]: Service<Name> };

@@ -9,6 +9,7 @@ import { HistoryDialog } from "../history/history-dialog.tsx";
 import { NameVersionDialog } from "../history/name-version-dialog.tsx";
 import { ImportDialog } from "../import/import-dialog.tsx";
 import { ExportBlockedDialog } from "../preflight/export-blocked-dialog.tsx";
+import { RepairDialog } from "../links/repair-dialog.tsx";
 import { RebuiltDialog } from "../recovery/rebuilt-dialog.tsx";
 import { SyncedBanner } from "../recovery/synced-banner.tsx";
 import { AuthorDialog } from "../settings/author-dialog.tsx";
@@ -60,6 +61,8 @@ function DialogFor({ dialog }: { dialog: DialogName }): JSX.Element {
       return <CategoryDialog parentId={dialog.parentId} onSaved={dialog.onSaved} onClose={closeDialog} />;
     case "export-blocked":
       return <ExportBlockedDialog {...dialog} onClose={closeDialog} />;
+    case "repair-links":
+      return <RepairDialog targetId={dialog.targetId} onClose={closeDialog} />;
     case "import":
       return <ImportDialog />;
     case "rebuilt":

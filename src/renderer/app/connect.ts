@@ -3,6 +3,7 @@ import { followBackups } from "../backup/backup-store.ts";
 import { runKey, runMenuCommand } from "../commands/commands.ts";
 import { refreshDesk } from "../desk/desk-store.ts";
 import { followIgnored, loadLanguageSettings } from "../language/language-settings.ts";
+import { followTarget } from "../links/follow-target.ts";
 import { saveAtFlushMoments } from "../saving/flush-moments.ts";
 import { savingDesk } from "../saving/use-saving.ts";
 import { listen } from "./api.ts";
@@ -28,6 +29,7 @@ export function connect(): void {
   followBackups();
   followEdition();
   followIgnored();
+  followTarget();
   refreshDeskAfterSaves();
 }
 

@@ -19,6 +19,7 @@ export type DialogName =
   | { kind: "history"; articleId: string }
   | { kind: "name-version"; articleId: string; revision: number | null; name: string; onNamed?: () => void }
   | { kind: "export-blocked"; blocked: Clearance["blocked"]; onPassed: () => void }
+  | { kind: "repair-links"; targetId: string }
   | { kind: "import" }
   | { kind: "rebuilt"; report: RebuildReport };
 

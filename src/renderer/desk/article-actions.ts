@@ -7,6 +7,7 @@ import { closeArticle, openArticle, showArticle, useSession } from "../app/sessi
 import { changeMetadata } from "../article/metadata.ts";
 import { showSideTab } from "../details/side-tab-store.ts";
 import { clearForExport, warningsText } from "../preflight/clear-export.ts";
+import { tellOfLinksTo } from "../links/repair-actions.ts";
 import { savingDesk } from "../saving/use-saving.ts";
 import { catchTyping } from "./catch-typing.ts";
 import { changeFilter, refreshDesk, useDesk } from "./desk-store.ts";
@@ -48,6 +49,7 @@ export async function trashArticle(id: string): Promise<void> {
     message: "Moved to the trash",
     action: { label: "Undo", run: () => void restoreArticle(id) },
   });
+  void tellOfLinksTo(id);
   await refreshDesk();
 }
 

@@ -14,6 +14,7 @@ import { importContract } from "./contract/import.ts";
 import { recoveryContract } from "./contract/recovery.ts";
 import { backupsContract } from "./contract/backups.ts";
 import { editionContract } from "./contract/edition.ts";
+import { linksContract } from "./contract/links.ts";
 import { preflightContract } from "./contract/preflight.ts";
 import { rescueContract } from "./contract/rescue.ts";
 import { revisionsContract } from "./contract/revisions.ts";
@@ -101,6 +102,7 @@ export const contract = {
   ...revisionsContract,
   ...languageContract,
   ...preflightContract,
+  ...linksContract,
   "links.open": { input: z.strictObject({ address: z.string().max(2048) }), output: z.null() },
 } as const satisfies Record<string, Endpoint>;
 
