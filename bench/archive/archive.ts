@@ -1,9 +1,11 @@
-import { createArticle } from "../../src/main/articles/create-article.ts";
-import { saveArticle } from "../../src/main/articles/save-article.ts";
+import { setImmediate } from "node:timers/promises";
+import { emptyMetadata } from "../../src/main/articles/create-article.ts";
+import { insertArticle } from "../../src/main/articles/insert-article.ts";
 import { saveAuthor } from "../../src/main/authors/authors.ts";
 import { saveCategory } from "../../src/main/categories/categories.ts";
 import type { Library } from "../../src/main/library/library.ts";
 import { openLibrary } from "../../src/main/library/open-library.ts";
+import type { Metadata } from "../../src/shared/article/article.ts";
 import { describeError } from "../../src/shared/errors.ts";
 import type { Result } from "../../src/shared/result.ts";
 import { seededRandom } from "../../src/main/testing/random.ts";
@@ -52,33 +54,49 @@ export function archiveArticle(number: number): ArchiveArticle {
   };
 }
 
-/** Makes a library of so many published articles. Written without waiting for the disk, since nothing would be lost by it. */
+/** How many articles are written before other work gets its turn: only then does SQLite's memory come back. */
+const SLICE = 500;
+
+/**
+ * Makes a library of so many published articles, ready to be searched. Written without waiting for the disk, since nothing
+ * would be lost by it.
+ */
 export async function makeArchive(folder: string, count: number): Promise<void> {
   const { library } = valueOf(await openLibrary(folder, { create: true, access: "write" }));
-  library.database.pragma("synchronous = OFF");
-  library.database.exec("BEGIN");
+  const { database } = library;
+  database.pragma("synchronous = OFF");
   const sections = new Map(SECTIONS.map((name, position) => [name, addSection(library, name, position)]));
   const authors = new Map(Array.from({ length: 40 }, (_, index) => addAuthor(library, index + 1)));
-  for (let number = 0; number < count; number += 1) {
-    const article = archiveArticle(number);
-    const { id, metadata } = valueOf(createArticle(library.database));
-    const change = {
-      ...metadata,
-      headline: article.headline,
-      slug: article.slug,
-      standfirst: article.standfirst,
-      categoryId: sections.get(article.section) ?? null,
-      byline: { authorIds: [authors.get(article.author) ?? ""], note: "" },
-      tags: [...article.tags],
-      status: "published" as const,
-      publishedAt: article.publishedAt,
-    };
-    valueOf(
-      saveArticle(library.database, { id, baseRevision: 1, metadata: change, body: bodyJson(article.paragraphs) }),
+  for (let start = 0; start < count; start += SLICE) {
+    database.exec("BEGIN");
+    const index = database.prepare(
+      `INSERT INTO article_search (rowid, headline, standfirst, body, authors, tags, captions)
+       SELECT number, ?, ?, ?, ?, ?, '' FROM articles WHERE id = ?`,
     );
-    if (number % 1000 === 999) library.database.exec("COMMIT; BEGIN");
+    const indexed = database.prepare("UPDATE articles SET indexed_revision = revision, word_count = 600 WHERE id = ?");
+    for (let number = start; number < Math.min(start + SLICE, count); number += 1) {
+      const { paragraphs, section, author, ...words } = archiveArticle(number);
+      const id = identifier(1_000_000 + number);
+      const metadata: Metadata = {
+        ...emptyMetadata("en-GB"),
+        headline: words.headline,
+        slug: words.slug,
+        standfirst: words.standfirst,
+        categoryId: sections.get(section) ?? null,
+        byline: { authorIds: [authors.get(author) ?? ""], note: "" },
+        tags: [...words.tags],
+        status: "published",
+        publishedAt: words.publishedAt,
+      };
+      const times = { createdAt: words.publishedAt, updatedAt: words.publishedAt };
+      insertArticle(database, { id, metadata, body: bodyJson(paragraphs), ...times, revision: 1 });
+      const tags = words.tags.join("\n");
+      index.run(words.headline, words.standfirst, paragraphs.join("\n"), author, tags, id);
+      indexed.run(id);
+    }
+    database.exec("COMMIT");
+    await setImmediate();
   }
-  library.database.exec("COMMIT");
   library.close();
 }
 

@@ -19,6 +19,8 @@ function fields(values: Partial<Record<FieldName, FieldText>>): FieldTexts {
     direction: empty,
     status: empty,
     publishedAt: empty,
+    embargo: empty,
+    deadline: empty,
     ...values,
   };
 }

@@ -10,7 +10,16 @@ export interface FieldText {
 export type FieldTexts = Readonly<Record<FieldName, FieldText>>;
 
 /** Fields that are one value: another one takes its place as a whole. */
-const WHOLE: ReadonlySet<FieldName> = new Set(["slug", "category", "language", "direction", "status", "publishedAt"]);
+const WHOLE: ReadonlySet<FieldName> = new Set([
+  "slug",
+  "category",
+  "language",
+  "direction",
+  "status",
+  "publishedAt",
+  "embargo",
+  "deadline",
+]);
 
 /** The fields that differ, in their order: prose word by word, values as a whole. */
 export function compareFields(before: FieldTexts, after: FieldTexts, language: string): FieldChange[] {

@@ -4,7 +4,7 @@ import type { LinkTarget } from "../../shared/article/links.ts";
 import { StatusSchema } from "../../shared/article/status.ts";
 import { DirectionSchema } from "../../shared/language.ts";
 import { headlineOrder } from "./headline-order.ts";
-import { publishedMilliseconds } from "./times.ts";
+import { milliseconds, NEVER_DUE, publishedMilliseconds } from "./times.ts";
 
 /** The row of `articles` joined with its body. */
 export const ArticleRowSchema = z.object({
@@ -29,6 +29,8 @@ export const ArticleRowSchema = z.object({
   created_at: z.string(),
   updated_at: z.string(),
   published_at: z.string().nullable(),
+  embargo: z.string().nullable(),
+  deadline: z.string().nullable(),
   body: z.string(),
 });
 export type ArticleRow = z.infer<typeof ArticleRowSchema>;
@@ -68,6 +70,8 @@ function metadataOf(row: ArticleRow, { authorIds, tags, relatedLinks }: ArticleP
     direction: row.direction,
     status: row.status,
     publishedAt: row.published_at,
+    embargo: row.embargo,
+    deadline: row.deadline,
   };
 }
 
@@ -98,5 +102,8 @@ export function metadataColumns(metadata: Metadata): Record<string, string | num
     status: metadata.status,
     published_at: metadata.publishedAt,
     published_ms: publishedMilliseconds(metadata.publishedAt),
+    embargo: metadata.embargo,
+    deadline: metadata.deadline,
+    deadline_ms: metadata.deadline === null ? NEVER_DUE : milliseconds(metadata.deadline),
   };
 }

@@ -38,6 +38,8 @@ export function emptyMetadata(language: string): Metadata {
     direction: directionOfLanguage(language),
     status: "draft",
     publishedAt: null,
+    embargo: null,
+    deadline: null,
   };
 }
 
@@ -53,7 +55,7 @@ export function duplicateArticle(database: Database, id: string): Result<Article
 
 /** Makes a draft of its own from what another article holds, with the next free slug. */
 export function createFrom(database: Database, metadata: Metadata, body: string): Result<Article> {
-  return insertNew(database, { ...metadata, status: "draft", publishedAt: null }, body);
+  return insertNew(database, { ...metadata, status: "draft", publishedAt: null, embargo: null, deadline: null }, body);
 }
 
 function insertNew(database: Database, metadata: Metadata, body: string): Result<Article> {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { ArticlePage, ArticleQuery } from "../../shared/article/query.ts";
 import { newIdentifier } from "../../shared/identifiers.ts";
+import { saveAuthor } from "../authors/authors.ts";
 import { saveCategory } from "../categories/categories.ts";
 import type { Library } from "../library/library.ts";
 import { indexArticles } from "../search/index-articles.ts";
 import { addArticle, bodyOf } from "../testing/articles.ts";
 import { expectCode, expectValue, temporaryLibrary } from "../testing/temporary-library.ts";
 import { countArticles } from "./count-articles.ts";
-import { listArticles } from "./list-articles.ts";
+import { listArticles, listIds } from "./list-articles.ts";
 import { listTags } from "./list-tags.ts";
 import { summariseArticles } from "./summarise-articles.ts";
 import { emptyTrash, restoreArticle, trashArticle } from "./trash.ts";
@@ -41,7 +42,7 @@ function throughPages({ database }: Library, query: Partial<ArticleQuery>): stri
 
 describe("paging", () => {
   it.each(
-    (["updated", "published", "created", "headline"] as const).flatMap((sort) =>
+    (["updated", "published", "created", "headline", "status", "deadline"] as const).flatMap((sort) =>
       [true, false].map((descending) => ({ sort, descending })),
     ),
   )("by $sort, descending $descending, shows each article once across ties", async ({ sort, descending }) => {
@@ -96,20 +97,20 @@ describe("paging", () => {
       prepare: (source: string) => {
         const marks = source.split("?").length - 1;
         const plan = database.prepare(`EXPLAIN QUERY PLAN ${source}`).all(...Array.from({ length: marks }, () => "1"));
-        plans.push(JSON.stringify(plan));
+        if (source.includes("ORDER BY") && source.includes("sort_key")) plans.push(JSON.stringify(plan));
         return database.prepare(source);
       },
     };
-    for (const sort of ["updated", "published", "created", "headline"] as const) {
-      for (const filter of [{}, { status: "draft" as const }, { categoryId: newIdentifier() }, { search: "word" }]) {
+    for (const sort of ["updated", "published", "created", "headline", "status", "deadline"] as const) {
+      for (const filter of [{}, { status: "draft" as const }, { search: "is:unpublished -tag:x" }]) {
         expectValue(listArticles(watched, { ...EVERYTHING, sort, descending: true, ...filter }));
       }
     }
     expect({
-      lists: plans.length,
+      lists: plans.filter((plan) => plan.includes("articles_by")).length,
       sorted: plans.filter((plan) => plan.includes("USE TEMP B-TREE FOR ORDER BY")),
       unindexed: plans.filter((plan) => !/articles USING INDEX articles_by_/.test(plan)),
-    }).toEqual({ lists: 16, sorted: [], unindexed: [] });
+    }).toEqual({ lists: 18, sorted: [], unindexed: [] });
   });
 });
 
@@ -200,6 +201,86 @@ describe("searching", () => {
     addArticle(library, { headline: "Arabic", slug: "ar" }, bodyOf("وقعت الدولتان معاهدة جديدة"));
     indexArticles(library.database, 10);
     expect(headlines(library, { search })).toEqual(expected);
+  });
+
+  it.each([
+    ["status:ready", ["a", "c"]],
+    ["-status:ready", ["b"]],
+    ["category:news", ["a", "b"]],
+    ["author:duarte", ["a"]],
+    ['author:"Ána Duarte"', ["a"]],
+    ["author:uarte", []],
+    ['tag:"state visit"', ["b"]],
+    ["-tag:state", ["a", "c"]],
+    ["after:2024-02 before:2024-03", ["a"]],
+    ["before:2024-13", []],
+    ["language:pt", ["c"]],
+    ["is:embargoed", ["b"]],
+    ["is:overdue", ["a"]],
+    ["is:unsigned ferry", ["b"]],
+    ["ferry -harbour", ["b"]],
+    ["-ferry", ["c"]],
+    ["status:nonsense", []],
+  ])("with filters: %s", async (search, expected) => {
+    const library = await temporaryLibrary();
+    const [ana, news, diplomatic] = [newIdentifier(), newIdentifier(), newIdentifier()];
+    const category = { position: 0, parentId: null };
+    saveCategory(library.database, { ...category, id: news, name: "News", slug: "news" });
+    saveCategory(library.database, { ...category, id: diplomatic, parentId: news, name: "Embassies", slug: "e" });
+    saveAuthor(library.database, { id: ana, name: "Ana Duarte", role: "", bio: "", portraitId: null, links: [] });
+    const byline = { authorIds: [ana], note: "" };
+    const [before, after] = ["2024-02-20T12:00:00Z", "2024-02-20T14:00:00Z"];
+    const ferry = bodyOf("The ferry leaves the harbour.");
+    addArticle(
+      library,
+      { headline: "a", slug: "a", byline, categoryId: news, status: "ready", deadline: before, publishedAt: before },
+      ferry,
+    );
+    addArticle(
+      library,
+      { headline: "b", slug: "b", tags: ["State Visit"], categoryId: diplomatic, embargo: after },
+      bodyOf("A ferry"),
+    );
+    addArticle(library, {
+      headline: "c",
+      slug: "c",
+      status: "ready",
+      language: "pt-PT",
+      deadline: after,
+      embargo: before,
+    });
+    indexArticles(library.database, 10);
+    const now = Temporal.Instant.from("2024-02-20T13:00:00Z").toZonedDateTimeISO("Europe/Lisbon");
+    const page = expectValue(listArticles(library.database, { ...EVERYTHING, search }, now));
+    expect(page.rows.map(({ headline }) => headline)).toEqual(expected);
+    expect(expectValue(listIds(library.database, { ...EVERYTHING, search }, now)).toSorted()).toEqual(
+      page.rows.map(({ id }) => id).toSorted(),
+    );
+  });
+
+  it("puts a hit in the headline before one in the text, page after page, and marks what was found", async () => {
+    const library = await temporaryLibrary();
+    ["In the text", "A harbour in the headline", "In the text too"].forEach((headline, index) =>
+      addArticle(library, { headline, slug: `s-${index}` }, bodyOf("Far from the sea.", "The harbours opened.")),
+    );
+    indexArticles(library.database, 10);
+    const query = { sort: "relevance", descending: true, search: "harbour" } as const;
+    const [first] = expectValue(listArticles(library.database, { ...EVERYTHING, ...query })).rows;
+    expect({ paged: throughPages(library, query), found: first?.found }).toEqual({
+      paged: ["A harbour in the headline", "In the text", "In the text too"],
+      found: {
+        headline: [
+          { text: "A ", found: false },
+          { text: "harbour", found: true },
+          { text: " in the headline", found: false },
+        ],
+        excerpt: [
+          { text: "Far from the sea. The ", found: false },
+          { text: "harbours", found: true },
+          { text: " opened.", found: false },
+        ],
+      },
+    });
   });
 });
 

@@ -1,17 +1,12 @@
 import { z } from "zod";
-import type { ArticlePage, ArticleQuery, ArticleSort } from "../../shared/article/query.ts";
+import type { ArticlePage, ArticleQuery } from "../../shared/article/query.ts";
+import { parseSearch } from "../../shared/search/parse-search.ts";
 import { type Result, succeed } from "../../shared/result.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
-import { searchExpression } from "../search/search-expression.ts";
+import { findExcerpts } from "../search/find-excerpts.ts";
+import { type ListPlan, planList } from "./plan-list.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { SUMMARY_COLUMNS, summaryOf } from "./summary.ts";
-
-const SORT_COLUMNS = {
-  updated: "updated_ms",
-  published: "published_ms",
-  created: "created_ms",
-  headline: "headline_order",
-} as const satisfies Record<ArticleSort, string>;
 
 const SortKeySchema = z.object({ sort_key: z.union([z.string(), z.number()]), number: z.int() });
 
@@ -19,57 +14,60 @@ const SortKeySchema = z.object({ sort_key: z.union([z.string(), z.number()]), nu
  * One page of the articles that match, in the order asked for. Pages follow each other by key, not by counting rows, so
  * that a page deep in a list costs what the first does and an article saved meanwhile cannot shift the others.
  */
-export function listArticles(database: ReadableDatabase, query: ArticleQuery): Result<ArticlePage> {
-  const conditions = filters(query);
-  const column = SORT_COLUMNS[query.sort];
+export function listArticles(
+  database: ReadableDatabase,
+  query: ArticleQuery,
+  now = Temporal.Now.zonedDateTimeISO(),
+): Result<ArticlePage> {
+  const search = parseSearch(query.search);
+  const plan = planList(database, query, search, now);
+  const { column, descending, numberDescending } = plan;
+  const conditions = [...plan.conditions];
   if (query.cursor !== null) {
     const cursor = readCursor(query.cursor, query.sort);
     if (!cursor.ok) return cursor;
-    conditions.push({
-      sql: `(${column}, number) ${query.descending ? "<" : ">"} (?, ?)`,
-      values: [cursor.value.key, cursor.value.number],
-    });
+    const { key, number } = cursor.value;
+    conditions.push(
+      descending === numberDescending
+        ? { sql: `(${column}, number) ${descending ? "<" : ">"} (?, ?)`, values: [key, number] }
+        : { sql: `(${column} > ? OR (${column} = ? AND number < ?))`, values: [key, key, number] },
+    );
   }
-  const direction = query.descending ? "DESC" : "ASC";
   const rows = database
     .prepare(
-      `SELECT ${SUMMARY_COLUMNS}, ${column} AS sort_key FROM articles
+      `SELECT ${SUMMARY_COLUMNS}, ${column} AS sort_key FROM ${plan.source.sql}
        WHERE ${conditions.map(({ sql }) => sql).join(" AND ")}
-       ORDER BY ${column} ${direction}, number ${direction} LIMIT ?`,
+       ORDER BY ${orderOf(plan)} LIMIT ?`,
     )
-    .all(...conditions.flatMap(({ values }) => values), query.limit + 1);
+    .all(...plan.source.values, ...conditions.flatMap(({ values }) => values), query.limit + 1);
   const page = rows.slice(0, query.limit);
   return succeed({
-    rows: page.map(summaryOf),
+    rows: findExcerpts(database, page.map(summaryOf), search),
     nextCursor: rows.length > query.limit ? cursorAfter(page.at(-1)) : null,
   });
 }
 
-interface Condition {
-  sql: string;
-  values: (string | number)[];
+/** Where the matches are gathered already, a unary plus keeps SQLite from walking the whole list for its order. */
+function orderOf({ column, descending, numberDescending, isGathered }: ListPlan): string {
+  const direction = (isDescending: boolean): string => (isDescending ? "DESC" : "ASC");
+  const key = isGathered ? `+${column}` : column;
+  return `${key} ${direction(descending)}, number ${direction(numberDescending)}`;
 }
 
-/** A unary plus keeps SQLite from picking an index by the filter, which would make it sort every match for each page. */
-function filters({ trashed, status, categoryId, search }: ArticleQuery): Condition[] {
-  const conditions: Condition[] = [{ sql: trashed ? "trashed_at IS NOT NULL" : "trashed_at IS NULL", values: [] }];
-  if (status !== null) conditions.push({ sql: "+status = ?", values: [status] });
-  if (categoryId !== null) conditions.push({ sql: `+category_id IN (${SUBTREE})`, values: [categoryId] });
-  const expression = searchExpression(search);
-  if (expression !== null) {
-    conditions.push({
-      sql: "+number IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)",
-      values: [expression],
-    });
-  }
-  return conditions;
-}
+const IdentifiedSchema = z.object({ id: z.string() });
 
-/** A category and all below it: "News" lists "Diplomatic News" too. */
-const SUBTREE = `
-  WITH RECURSIVE subtree (id) AS (
-    VALUES (?) UNION SELECT categories.id FROM categories JOIN subtree ON parent_id = subtree.id
-  ) SELECT id FROM subtree`;
+/** The ids of all articles that match, in no order: what is done with a whole list at once is done with these. */
+export function listIds(
+  database: ReadableDatabase,
+  query: Omit<ArticleQuery, "cursor" | "limit">,
+  now = Temporal.Now.zonedDateTimeISO(),
+): Result<string[]> {
+  const { conditions } = planList(database, { ...query, sort: "updated" }, parseSearch(query.search), now);
+  const rows = database
+    .prepare(`SELECT id FROM articles WHERE ${conditions.map(({ sql }) => sql).join(" AND ")}`)
+    .all(...conditions.flatMap(({ values }) => values));
+  return succeed(rows.map((row) => IdentifiedSchema.parse(row).id));
+}
 
 function cursorAfter(row: unknown): string {
   const { sort_key, number } = SortKeySchema.parse(row);

@@ -34,6 +34,8 @@ describe("saving an article", () => {
       direction: "ltr" as const,
       status: "published" as const,
       publishedAt: "2026-03-04T12:00:00+01:00",
+      embargo: "2026-03-04T18:00:00+01:00",
+      deadline: "2026-03-04T09:00:00+01:00",
     };
     const body = bodyOf("The ministers met.");
     const saved = expectValue(saveArticle(database, { id: created.id, baseRevision: 1, metadata, body }));

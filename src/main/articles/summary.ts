@@ -6,7 +6,7 @@ import { DirectionSchema } from "../../shared/language.ts";
 /** The columns of a summary, read from `articles`. */
 export const SUMMARY_COLUMNS = `
   number, id, headline, slug, status, category_id, byline_note, language, direction, word_count,
-  created_at, updated_at, published_at, trashed_at,
+  created_at, updated_at, published_at, embargo, deadline, trashed_at,
   (SELECT json_group_array(name) FROM (
     SELECT name FROM article_authors JOIN authors ON authors.id = author_id
       WHERE article_id = articles.id ORDER BY article_authors.position
@@ -26,6 +26,8 @@ const SummaryRowSchema = z.object({
   created_at: z.string(),
   updated_at: z.string(),
   published_at: z.string().nullable(),
+  embargo: z.string().nullable(),
+  deadline: z.string().nullable(),
   trashed_at: z.string().nullable(),
   authors: z.string(),
 });
@@ -47,6 +49,8 @@ export function summaryOf(row: unknown): ArticleSummary {
     createdAt: columns.created_at,
     updatedAt: columns.updated_at,
     publishedAt: columns.published_at,
+    embargo: columns.embargo,
+    deadline: columns.deadline,
     trashed: columns.trashed_at !== null,
   };
 }

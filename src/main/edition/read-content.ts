@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isEmbargoed } from "../../shared/article/embargo.ts";
 import type { LinkTarget } from "../../shared/article/links.ts";
 import { categoryPath } from "../../shared/category.ts";
 import type { EditionScope } from "../../shared/edition.ts";
@@ -14,7 +15,7 @@ import { type Masthead, readMasthead } from "../export/load-dossier.ts";
 
 /** The published articles; the pieces that have tables of their own come along as JSON, in order. */
 const ENTRIES = `
-  SELECT id, slug, headline, kicker, standfirst, language, direction, published_at, updated_at, revision, category_id,
+  SELECT id, slug, headline, kicker, standfirst, language, direction, published_at, embargo, updated_at, revision, category_id,
     lead_asset_id,
     (SELECT json_group_array(author_id ORDER BY position) FROM article_authors WHERE article_id = articles.id) AS authors,
     (SELECT json_group_array(tag ORDER BY position) FROM article_tags WHERE article_id = articles.id) AS tags
@@ -30,6 +31,7 @@ const EntryRowSchema = z.object({
   language: z.string(),
   direction: DirectionSchema,
   published_at: z.string(),
+  embargo: z.string().nullable(),
   updated_at: z.string(),
   revision: z.int(),
   category_id: z.string().nullable(),
@@ -45,15 +47,20 @@ export interface ReadContent {
   readonly revisions: ReadonlyMap<string, number>;
 }
 
-/** Reads what the lists of a site show, from one moment of the library. */
-export function readContent(database: ReadableDatabase, scope: EditionScope, stylesheet: string): ReadContent {
+/** Reads what the lists of a site show, from one moment of the library; without what is under embargo at this instant. */
+export function readContent(
+  database: ReadableDatabase,
+  scope: EditionScope,
+  stylesheet: string,
+  now = Temporal.Now.instant(),
+): ReadContent {
   const masthead = readMasthead(database);
   const { publication, categories } = masthead;
   const rows = database
     .prepare(ENTRIES)
     .all()
     .map((row) => EntryRowSchema.parse(row))
-    .filter((row) => isWithin(row.category_id, row.published_at, scope, masthead));
+    .filter((row) => !isEmbargoed(row, now) && isWithin(row.category_id, row.published_at, scope, masthead));
   const authors = listAuthors(database);
   const pictures = [
     publication.logoId,

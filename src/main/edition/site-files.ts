@@ -55,9 +55,10 @@ function robots({ publication }: EditionContent): string {
 
 function feeds(database: ReadableDatabase, { entries, publication }: EditionContent): SiteFile[] {
   const masthead = readMasthead(database);
+  const now = Temporal.Now.instant();
   const newest = entries.slice(0, FEED_LENGTH).flatMap(({ id }) => {
     const dossier = loadDossier(database, id, masthead);
-    return (dossier.ok ? feedEntry(dossier.value) : undefined) ?? [];
+    return (dossier.ok ? feedEntry(dossier.value, now) : undefined) ?? [];
   });
   return FeedFormatSchema.options.map((format) => ({
     path: feedFileName(format),

@@ -15,12 +15,13 @@ export async function exportFeed(
   ids: readonly string[],
   format: FeedFormat,
 ): Promise<Result<ExportFile>> {
+  const now = Temporal.Now.instant();
   const entries = [];
   for (const id of new Set(ids)) {
     await setImmediate();
     const dossier = loadDossier(database, id);
     if (!dossier.ok) return dossier;
-    entries.push(feedEntry(dossier.value) ?? []);
+    entries.push(feedEntry(dossier.value, now) ?? []);
   }
   const content = writeFeed(readPublication(database), entries.flat(), format);
   return succeed({ path: feedFileName(format), content });

@@ -6,6 +6,7 @@ const WRITTEN = new Set([
   "number",
   "headline_order",
   "published_ms",
+  "deadline_ms",
   "word_count",
   "indexed_revision",
 ]);

@@ -35,5 +35,7 @@ export function fieldTexts(database: ReadableDatabase, metadata: Metadata): Fiel
     direction: { text: metadata.direction },
     status: { text: metadata.status },
     publishedAt: { text: metadata.publishedAt ?? "" },
+    embargo: { text: metadata.embargo ?? "" },
+    deadline: { text: metadata.deadline ?? "" },
   };
 }

@@ -15,7 +15,7 @@ import { readRevision } from "./read-revisions.ts";
 /**
  * Makes a kept version the current one, as a save of its own, after what is current has been kept; answers the article and the number
  * under which what it replaced is kept. What has happened to the
- * article since stays true: its status and time of publication, and, once it is out, the slug that readers have its address by.
+ * article since stays true: its status, time of publication, embargo and deadline, and, once it is out, the slug that readers have its address by.
  */
 export function restoreRevision(
   database: Database,
@@ -28,12 +28,14 @@ export function restoreRevision(
     if (!kept.ok) return kept;
     const wanted = readRevision(database, id, revision);
     if (!wanted.ok) return wanted;
-    const { status, publishedAt, slug } = current.value.metadata;
+    const { status, publishedAt, embargo, deadline, slug } = current.value.metadata;
     const old = stillKnown(database, wanted.value.metadata);
     const metadata = {
       ...old,
       status,
       publishedAt,
+      embargo,
+      deadline,
       slug: publishedAt === null ? freeSlug(database, old.slug, id) : slug,
     };
     const saved = saveArticle(database, { id, baseRevision, metadata, body: wanted.value.body });

@@ -1,22 +1,31 @@
-import { isUnspaced, spaced } from "./spaced.ts";
+import type { SearchTerm } from "../../shared/search/parse-search.ts";
+import { isUnspaced } from "../../shared/search/words.ts";
+import { spaced } from "./spaced.ts";
 
-const TERM = /"([^"]*)"?|(\S+)/gu;
+/** What FTS5 is asked for: what has to occur, and what must not; null where there is nothing of the kind. */
+export interface SearchExpression {
+  readonly wanted: string | null;
+  readonly unwanted: string | null;
+}
 
 /**
- * What was typed into the search field, as an FTS5 expression: every word has to occur, words in quotation marks in that
- * order, and the last word may be just begun. Null when there is nothing to look for.
+ * The terms of a search for FTS5. A single letter that may be just begun asks for nothing yet: nearly every article has a word that
+ * begins with it.
  */
-export function searchExpression(typed: string): string | null {
-  const terms = [...typed.normalize("NFC").matchAll(TERM)].map(([whole, phrase, word]) => ({
-    text: spaced(phrase ?? word ?? "").trim(),
-    unfinished: phrase === undefined && !isUnspaced(whole),
-  }));
-  const words = terms.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  if (words.length === 0) return null;
-  return words
-    .map(
-      ({ text, unfinished }, index) =>
-        `"${text.replaceAll('"', " ")}"${unfinished && index === words.length - 1 ? "*" : ""}`,
-    )
-    .join(" ");
+export function searchExpression(terms: readonly SearchTerm[]): SearchExpression {
+  const joined = (excluded: boolean, by: string): string | null =>
+    terms
+      .filter((term) => term.excluded === excluded && !isLoneLetter(term))
+      .map(expressionOf)
+      .join(by) || null;
+  return { wanted: joined(false, " "), unwanted: joined(true, " OR ") };
+}
+
+function expressionOf({ kind, text }: SearchTerm): string {
+  const words = spaced(text).replaceAll('"', " ").trim();
+  return `"${words}"${kind === "prefix" && !isUnspaced(text) ? "*" : ""}`;
+}
+
+function isLoneLetter({ kind, text }: SearchTerm): boolean {
+  return kind === "prefix" && /^\p{L}$/u.test(text) && !isUnspaced(text);
 }

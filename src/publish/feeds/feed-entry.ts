@@ -1,3 +1,4 @@
+import { isEmbargoed } from "../../shared/article/embargo.ts";
 import type { Status } from "../../shared/article/status.ts";
 import { articleUri } from "../article-address.ts";
 import type { Dossier } from "../dossier.ts";
@@ -42,10 +43,13 @@ const IS_OUT = {
   withdrawn: false,
 } as const satisfies Record<Status, boolean>;
 
-/** The entry of an article; undefined for one that readers cannot see: a feed never gives away a draft. */
-export function feedEntry(dossier: Dossier): FeedEntry | undefined {
+/**
+ * The entry of an article; undefined for one that readers cannot see at this instant: a feed never gives away a draft, nor what is
+ * under embargo.
+ */
+export function feedEntry(dossier: Dossier, now: Temporal.Instant): FeedEntry | undefined {
   const { metadata, id, updatedAt } = dossier.article;
-  if (!IS_OUT[metadata.status] || metadata.publishedAt === null) return undefined;
+  if (!IS_OUT[metadata.status] || metadata.publishedAt === null || isEmbargoed(metadata, now)) return undefined;
   const context = siteContext(dossier);
   return {
     uri: articleUri(id),

@@ -21,7 +21,7 @@ function write(dossiers: readonly Dossier[], format: FeedFormat): string {
   const { publication } = dossiers[0] ?? visitDossier();
   return writeFeed(
     publication,
-    dossiers.flatMap((dossier) => feedEntry(dossier) ?? []),
+    dossiers.flatMap((dossier) => feedEntry(dossier, Temporal.Instant.from("2026-01-01T00:00:00Z")) ?? []),
     format,
   );
 }

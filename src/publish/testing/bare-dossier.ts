@@ -22,6 +22,8 @@ export function bareDossier(metadata: Partial<Metadata> = {}): Dossier {
         direction: "ltr",
         status: "draft",
         publishedAt: null,
+        embargo: null,
+        deadline: null,
         ...metadata,
       },
       body: serialiseBody(EMPTY_BODY),

@@ -1,7 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { ContextMenu } from "radix-ui";
 import { type JSX, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
-import type { ArticleSummary } from "../../shared/article/query.ts";
+import type { ListedArticle } from "../../shared/article/query.ts";
 import { useWritable } from "../app/library-store.ts";
 import { openArticle, useSession } from "../app/session-store.ts";
 import { askToRemove, trashArticle } from "./article-actions.ts";
@@ -128,7 +128,7 @@ export function ArticleList(): JSX.Element {
   );
 }
 
-function rowAt(rows: readonly ArticleSummary[], { target }: MouseEvent): ArticleSummary | undefined {
+function rowAt(rows: readonly ListedArticle[], { target }: MouseEvent): ListedArticle | undefined {
   const row = target instanceof Element ? target.closest("[data-index]") : null;
   return row instanceof HTMLElement ? rows[Number(row.dataset["index"])] : undefined;
 }

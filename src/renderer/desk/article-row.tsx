@@ -1,16 +1,17 @@
 import { type JSX, memo, type Ref } from "react";
-import type { ArticleSummary } from "../../shared/article/query.ts";
+import type { ListedArticle } from "../../shared/article/query.ts";
 import { STATUS_LABELS, statusColour } from "../article/status-labels.ts";
 import { classes } from "../ui/classes.ts";
 import { Dot } from "../ui/select.tsx";
 import styles from "./desk.module.css";
+import { Found } from "./found.tsx";
 import { relativeTime } from "./relative-time.ts";
 
 const css = classes(styles);
 
 export interface ArticleRowProps {
   ref: Ref<HTMLDivElement>;
-  row: ArticleSummary;
+  row: ListedArticle;
   index: number;
   count: number;
   /** Distance from the top of the list, in pixels. */
@@ -45,7 +46,12 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): JSX.
           <p className={css("headline", "untitled")}>No headline yet</p>
         ) : (
           <p className={css("headline")} lang={row.language} dir={row.direction}>
-            {headline}
+            {row.found === null ? headline : <Found segments={row.found.headline} />}
+          </p>
+        )}
+        {row.found !== null && row.found.excerpt.length > 0 && (
+          <p className={css("excerpt")} lang={row.language} dir={row.direction}>
+            <Found segments={row.found.excerpt} />
           </p>
         )}
         <p className={css("facts")}>

@@ -12,7 +12,10 @@ const SORTS: ReadonlyArray<Choice<ArticleSort>> = [
   { value: "published", label: "Published" },
   { value: "created", label: "Created" },
   { value: "headline", label: "A to Z" },
+  { value: "status", label: "Status" },
+  { value: "deadline", label: "Deadline" },
 ];
+const BEST_FIRST: Choice<ArticleSort> = { value: "relevance", label: "Best match" };
 
 /** How many articles are shown and in which order; in the trash, the way to empty it. */
 export function DeskFoot(): JSX.Element {
@@ -39,7 +42,7 @@ export function DeskFoot(): JSX.Element {
             bare
             aria-label="Order"
             value={filter.sort}
-            choices={SORTS}
+            choices={filter.search.trim() === "" ? SORTS : [BEST_FIRST, ...SORTS]}
             onValue={(sort) => void changeFilter({ sort })}
           />
         )}

@@ -12,11 +12,15 @@ export interface DeskFilter {
   sort: ArticleSort;
 }
 
-/** How many articles are asked for at once. */
+/** The orders that run from the first: headlines from A, statuses from the idea, deadlines from the nearest. */
+const ASCENDING: ReadonlySet<ArticleSort> = new Set(["headline", "status", "deadline"]);
+
+/** How many articles are asked for at once; of a search fewer, because each comes with an excerpt. */
 export const PAGE_SIZE = 100;
+const SEARCH_PAGE_SIZE = 40;
 const LARGEST_PAGE = 500;
 
-/** The request for a filter's articles: from the start, or on after `cursor`. Headlines run from A, times from the newest. */
+/** The request for a filter's articles: from the start, or on after `cursor`. Times run from the newest. */
 export function deskQuery(
   { search, shelf, categoryId, sort }: DeskFilter,
   cursor: string | null,
@@ -28,9 +32,9 @@ export function deskQuery(
     categoryId,
     trashed: shelf === "trash",
     sort,
-    descending: sort !== "headline",
+    descending: !ASCENDING.has(sort),
     cursor,
-    limit: Math.min(Math.max(limit, PAGE_SIZE), LARGEST_PAGE),
+    limit: limit <= PAGE_SIZE ? (search.trim() === "" ? PAGE_SIZE : SEARCH_PAGE_SIZE) : Math.min(limit, LARGEST_PAGE),
   };
 }
 

@@ -1,12 +1,12 @@
 import { create } from "zustand";
-import type { ArticleCounts, ArticleSummary } from "../../shared/article/query.ts";
+import type { ArticleCounts, ListedArticle } from "../../shared/article/query.ts";
 import { request } from "../app/api.ts";
 import { respondToFailure } from "../app/respond-to-failure.ts";
 import { type DeskFilter, deskQuery, PAGE_SIZE } from "./desk-query.ts";
 
 interface Desk {
   filter: DeskFilter;
-  rows: readonly ArticleSummary[];
+  rows: readonly ListedArticle[];
   nextCursor: string | null;
   counts: ArticleCounts | null;
   /** Whether the rows belong to the filter; false only until the first answer. */
@@ -33,19 +33,30 @@ export async function changeFilter(change: Partial<DeskFilter>): Promise<void> {
 }
 
 /** How long typing in the search box pauses before the search runs, in milliseconds. */
-const SEARCH_PAUSE = 60;
+const SEARCH_PAUSE = 15;
 let searchTimer: ReturnType<typeof setTimeout> | undefined;
 
 /** Searches for what has been typed so far. */
 export function search(text: string): void {
-  useDesk.setState(({ filter }) => ({ filter: { ...filter, search: text } }));
+  useDesk.setState(({ filter }) => ({ filter: { ...filter, search: text, sort: sortWhileSearching(filter, text) } }));
   clearTimeout(searchTimer);
   searchTimer = setTimeout(() => void loadRows(PAGE_SIZE), SEARCH_PAUSE);
 }
 
+/** A search begins with the best hits on top, and the order of before comes back when it is over. */
+function sortWhileSearching({ search: before, sort }: DeskFilter, text: string): DeskFilter["sort"] {
+  if (before.trim() === "" && text.trim() !== "") {
+    sortBefore = sort;
+    return "relevance";
+  }
+  return text.trim() === "" && sort === "relevance" ? sortBefore : sort;
+}
+let sortBefore: DeskFilter["sort"] = "updated";
+
 /** Shows everything again. */
 export async function clearFilter(): Promise<void> {
-  await changeFilter({ search: "", shelf: "all", categoryId: null });
+  const { sort } = useDesk.getState().filter;
+  await changeFilter({ search: "", shelf: "all", categoryId: null, sort: sort === "relevance" ? sortBefore : sort });
 }
 
 /** Reads the rows in view and the counts again. */

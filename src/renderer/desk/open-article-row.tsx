@@ -7,8 +7,9 @@ import { ArticleRow, type ArticleRowProps } from "./article-row.tsx";
 export function OpenArticleRow({ row, ...rest }: ArticleRowProps): JSX.Element {
   const isAtHand = useSaving(({ articleId }) => articleId === row.id);
   const headline = useField("headline") ?? row.headline;
+  const found = headline === row.headline ? row.found : null;
   const status = useField("status") ?? row.status;
   const language = useField("language") ?? row.language;
   const direction = useField("direction") ?? row.direction;
-  return <ArticleRow {...rest} row={isAtHand ? { ...row, headline, status, language, direction } : row} />;
+  return <ArticleRow {...rest} row={isAtHand ? { ...row, headline, status, language, direction, found } : row} />;
 }

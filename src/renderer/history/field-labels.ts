@@ -20,6 +20,8 @@ export const FIELD_LABELS = {
   direction: "Direction",
   status: "Status",
   publishedAt: "Published",
+  embargo: "Embargo until",
+  deadline: "Deadline",
 } as const satisfies Record<FieldName, string>;
 
 /** A value of a field as the interface shows it: a status by its name, a time by the clock. */
@@ -32,6 +34,8 @@ export function shownValue(field: FieldName, value: string): string {
     case "language":
       return languageName(value);
     case "publishedAt":
+    case "embargo":
+    case "deadline":
       return Temporal.Instant.from(value).toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" });
     default:
       return value;

@@ -27,6 +27,8 @@ function articleNamed(headline: string): Article {
       direction: "ltr",
       status: "draft",
       publishedAt: null,
+      embargo: null,
+      deadline: null,
     },
     body: "",
     createdAt: "2026-03-01T08:00:00Z",

@@ -39,6 +39,10 @@ export const MetadataSchema = z.strictObject({
   direction: DirectionSchema,
   status: StatusSchema,
   publishedAt: InstantSchema.nullable(),
+  /** Until when readers may not see it; null for no embargo. Files and versions from before there were embargoes have none. */
+  embargo: InstantSchema.nullable().default(null),
+  /** By when it is to be done; of no concern to readers. */
+  deadline: InstantSchema.nullable().default(null),
 });
 export type Metadata = z.infer<typeof MetadataSchema>;
 

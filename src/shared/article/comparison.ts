@@ -45,6 +45,8 @@ export const FieldNameSchema = z.enum([
   "direction",
   "status",
   "publishedAt",
+  "embargo",
+  "deadline",
 ]);
 export type FieldName = z.infer<typeof FieldNameSchema>;
 

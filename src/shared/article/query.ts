@@ -1,11 +1,23 @@
 import { z } from "zod";
 import { IdentifierSchema } from "../identifiers.ts";
 import { DirectionSchema, LanguageSchema } from "../language.ts";
+import { SegmentSchema } from "../search/mark-words.ts";
 import { InstantSchema } from "../time.ts";
 import { StatusSchema } from "./status.ts";
 
-/** The orders a list of articles can be shown in. */
-export const ArticleSortSchema = z.enum(["updated", "published", "created", "headline"]);
+/**
+ * The orders a list of articles can be shown in. By relevance the best hits of a search come first; where it finds very many, or
+ * nothing is searched for, the last edited.
+ */
+export const ArticleSortSchema = z.enum([
+  "relevance",
+  "updated",
+  "published",
+  "created",
+  "headline",
+  "status",
+  "deadline",
+]);
 export type ArticleSort = z.infer<typeof ArticleSortSchema>;
 
 /** What the desk asks for: words to find, filters, order, and the page after `cursor` (null for the first). */
@@ -35,13 +47,21 @@ export const ArticleSummarySchema = z.strictObject({
   createdAt: InstantSchema,
   updatedAt: InstantSchema,
   publishedAt: InstantSchema.nullable(),
+  embargo: InstantSchema.nullable(),
+  deadline: InstantSchema.nullable(),
   trashed: z.boolean(),
 });
 export type ArticleSummary = z.infer<typeof ArticleSummarySchema>;
 
+/** One row of a list that may have been searched: the headline and an excerpt with what was found marked. */
+export const ListedArticleSchema = ArticleSummarySchema.extend({
+  found: z.strictObject({ headline: z.array(SegmentSchema), excerpt: z.array(SegmentSchema) }).nullable(),
+});
+export type ListedArticle = z.infer<typeof ListedArticleSchema>;
+
 /** One page of a list; `nextCursor` is null on the last. */
 export const ArticlePageSchema = z.strictObject({
-  rows: z.array(ArticleSummarySchema),
+  rows: z.array(ListedArticleSchema),
   nextCursor: z.string().nullable(),
 });
 export type ArticlePage = z.infer<typeof ArticlePageSchema>;

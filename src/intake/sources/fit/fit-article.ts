@@ -24,6 +24,8 @@ export interface FittedFields {
   readonly direction: Direction;
   readonly status: Status;
   readonly publishedAt: string | null;
+  readonly embargo: string | null;
+  readonly deadline: string | null;
   readonly createdAt: string | null;
   readonly updatedAt: string | null;
 }
@@ -65,6 +67,8 @@ export function fitArticle(incoming: IncomingArticle, fallbackLanguage: string):
       direction: directionOfLanguage(language),
       status: incoming.status ?? "draft",
       publishedAt,
+      embargo: null,
+      deadline: null,
       createdAt: instantOf(incoming.createdAt ?? "") ?? publishedAt,
       updatedAt: instantOf(incoming.updatedAt ?? ""),
     },

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import type { ArticleSummary, ListedArticle } from "../../shared/article/query.ts";
+import { parseJson } from "../../shared/json.ts";
+import { excerptOf, markWords } from "../../shared/search/mark-words.ts";
+import type { Search } from "../../shared/search/parse-search.ts";
+import type { ReadableDatabase } from "../db/readable.ts";
+import { prepared } from "../db/prepared.ts";
+
+/** Rows of a list with what was searched for marked in their headlines and in an excerpt; as they are where no words were. */
+export function findExcerpts(
+  database: ReadableDatabase,
+  rows: readonly ArticleSummary[],
+  search: Search,
+): ListedArticle[] {
+  const isSearched = search.terms.some(({ excluded }) => !excluded);
+  return rows.map((row) => ({
+    ...row,
+    found: isSearched
+      ? { headline: markWords(row.headline, search), excerpt: excerpt(textsOf(database, row.id), search) }
+      : null,
+  }));
+}
+
+function excerpt(texts: Iterable<string>, search: Search): ReturnType<typeof excerptOf> {
+  for (const text of texts) {
+    const found = excerptOf(text, search);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const TextsSchema = z.object({
+  standfirst: z.string(),
+  kicker: z.string(),
+  lead_caption: z.string(),
+  body: z.string(),
+});
+
+function* textsOf(database: ReadableDatabase, id: string): Iterable<string> {
+  const source = `SELECT standfirst, kicker, lead_caption, body FROM articles JOIN article_bodies ON article_id = id WHERE id = ?`;
+  const { standfirst, kicker, lead_caption, body } = TextsSchema.parse(prepared(database, source).get(id));
+  yield standfirst;
+  yield bodyWords(body);
+  yield lead_caption;
+  yield kicker;
+}
+
+/** The words of a body as it is stored, without its gate: only to be shown in a list, where speed counts. */
+function bodyWords(body: string): string {
+  const texts: string[] = [];
+  const json = parseJson(body);
+  if (json.ok) collect(RootSchema.safeParse(json.value).data?.root, texts);
+  return texts.join("").replaceAll(/\s+/gu, " ").trim();
+}
+
+function collect(node: unknown, texts: string[]): void {
+  const { text, children } = NodeSchema.safeParse(node).data ?? {};
+  if (text !== undefined) texts.push(text);
+  for (const child of children ?? []) collect(child, texts);
+  if (children !== undefined) texts.push(" ");
+}
+
+const RootSchema = z.object({ root: z.unknown() });
+const NodeSchema = z.object({ text: z.string().optional(), children: z.array(z.unknown()).optional() });
