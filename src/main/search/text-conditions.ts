@@ -17,11 +17,15 @@ export function textConditions(database: ReadableDatabase, { wanted, unwanted }:
   const conditions: Condition[] = [];
   if (wanted !== null) {
     const numbers = { sql: MATCH, values: [wanted] };
-    conditions.push({ sql: isInMost(database, wanted) ? TESTED : `+number IN (${MATCH})`, values: [wanted], numbers });
+    const tested = !LONG_PREFIX.test(wanted) && isInMost(database, wanted);
+    conditions.push({ sql: tested ? TESTED : `+number IN (${MATCH})`, values: [wanted], numbers });
   }
   if (unwanted !== null) conditions.push({ sql: `+number NOT IN (${MATCH})`, values: [unwanted] });
   return conditions;
 }
+
+/** A begun word longer than the index has prefixes for: FTS5 gathers its hits anew at each test. */
+const LONG_PREFIX = /[^"]{4}"\*/u;
 
 const TESTED = "EXISTS (SELECT 1 FROM article_search WHERE article_search MATCH ? AND rowid = articles.number)";
 
