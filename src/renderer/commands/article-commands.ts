@@ -11,7 +11,7 @@ import {
 } from "../desk/article-actions.ts";
 import { useDesk } from "../desk/desk-store.ts";
 import { importClipboard, startImport } from "../import/import-actions.ts";
-import { copyArticle, saveCopyElsewhere } from "../rescue/rescue-article.ts";
+import { copyArticle, copyArticleAs, saveCopyElsewhere } from "../rescue/rescue-article.ts";
 import { canEdit, type Command, isOpen, isWritable } from "./command.ts";
 
 /** Commands about articles: making, exporting, removing, stepping through them. */
@@ -75,6 +75,30 @@ export const ARTICLE_COMMANDS = [
     keywords: ["clipboard", "whole text"],
     when: isOpen,
     run: () => void copyArticle(),
+  },
+  {
+    id: "article.copy-html",
+    label: "Copy article as HTML",
+    group: "Article",
+    keywords: ["clipboard", "markup", "fragment"],
+    when: isOpen,
+    run: () => void copyArticleAs("HTML"),
+  },
+  {
+    id: "article.copy-markdown",
+    label: "Copy article as Markdown",
+    group: "Article",
+    keywords: ["clipboard", "md"],
+    when: isOpen,
+    run: () => void copyArticleAs("Markdown"),
+  },
+  {
+    id: "article.copy-text",
+    label: "Copy article as plain text",
+    group: "Article",
+    keywords: ["clipboard", "txt", "unformatted"],
+    when: isOpen,
+    run: () => void copyArticleAs("plain text"),
   },
   {
     id: "article.save-copy",

@@ -1,5 +1,6 @@
 import { renderFragment } from "../../publish/fragment/render-fragment.ts";
 import { writeArticleJson } from "../../publish/json/write-article.ts";
+import { writeMarkdown } from "../../publish/markdown/write-markdown.ts";
 import type { Dossier } from "../../publish/dossier.ts";
 import { writeText } from "../../publish/text/write-text.ts";
 import { fail, type Result } from "../../shared/result.ts";
@@ -17,6 +18,20 @@ export async function copyArticle(): Promise<void> {
   if (!dossier.ok) return respondToFailure(dossier.error);
   await copyDossier(dossier.value);
   notify({ kind: "information", message: "Article copied" });
+}
+
+const NOTATIONS = {
+  HTML: renderFragment,
+  Markdown: writeMarkdown,
+  "plain text": writeText,
+} as const satisfies Record<string, (dossier: Dossier) => string>;
+
+/** Puts the article as it stands in the window on the clipboard as text in one notation, as its export would write it. */
+export async function copyArticleAs(notation: keyof typeof NOTATIONS): Promise<void> {
+  const dossier = dossierAtHand();
+  if (!dossier.ok) return respondToFailure(dossier.error);
+  await navigator.clipboard.writeText(NOTATIONS[notation](dossier.value));
+  notify({ kind: "information", message: `Article copied as ${notation}` });
 }
 
 /** Puts an article on the clipboard, with and without formatting. */
