@@ -4,9 +4,9 @@ import { counts } from "./migrations/0030-counts.ts";
 import { search } from "./migrations/0040-search.ts";
 import { revisions } from "./migrations/0050-revisions.ts";
 import { language } from "./migrations/0070-language.ts";
-import { workflow } from "./migrations/0130-workflow.ts";
 import { imports } from "./migrations/0090-imports.ts";
 import { preflight } from "./migrations/0140-preflight.ts";
+import { workflow } from "./migrations/0150-workflow.ts";
 
 /** One step of the schema: the `user_version` it leads to, and its statements. Once released, a step never changes. */
 export interface Migration {
@@ -23,6 +23,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 50, statements: revisions },
   { version: 70, statements: language },
   { version: 90, statements: imports },
-  { version: 130, statements: workflow },
   { version: 140, statements: preflight },
+  { version: 150, statements: workflow },
 ];
