@@ -24,5 +24,7 @@ export class DeskPage {
     await this.newArticle.click();
     await expect(this.window.getByRole("textbox", { name: "Headline", exact: true })).toHaveValue("");
     await expect(this.window.getByRole("textbox", { name: "Article body" })).toHaveText("");
+    // The window puts the caret there once the new article stands; keys before that would be caught for it.
+    await expect(this.window.getByRole("textbox", { name: "Headline", exact: true })).toBeFocused();
   }
 }
