@@ -1,7 +1,10 @@
 import { listArticles } from "../main/articles/list-articles.ts";
 import type { Library } from "../main/library/library.ts";
-import type { ArticleSummary } from "../shared/article/query.ts";
+import { type ArticleSummary, ArticleSummarySchema } from "../shared/article/query.ts";
 import { type Result, succeed } from "../shared/result.ts";
+
+/** A row of a list without what a search found in it. */
+const SummarySchema = ArticleSummarySchema.strip();
 
 /** Every article of a library that is not in the trash, oldest first. */
 export function everyArticle({ database }: Library): Result<ArticleSummary[]> {
@@ -19,7 +22,7 @@ export function everyArticle({ database }: Library): Result<ArticleSummary[]> {
       limit: 500,
     });
     if (!page.ok) return page;
-    articles.push(...page.value.rows);
+    articles.push(...page.value.rows.map((row) => SummarySchema.parse(row)));
     cursor = page.value.nextCursor;
   } while (cursor !== null);
   return succeed(articles);
