@@ -4,11 +4,15 @@ import { defineConfig } from "electron-vite";
 
 const source = (path: string): string => resolve(import.meta.dirname, "src", path);
 
+/** The packages that a bundle holds, with their licences, are listed beside it. */
+const LICENSES = { fileName: "licenses.md" };
+
 export default defineConfig({
   main: {
     build: {
       // Everything is bundled but SQLite's native module, so that a packaged app carries almost no node_modules.
       externalizeDeps: false,
+      license: LICENSES,
       rollupOptions: {
         external: ["better-sqlite3"],
         input: {
@@ -40,7 +44,7 @@ export default defineConfig({
     root: source("renderer"),
     // The window is served over the app's own scheme in development too; only Vite's hot reload goes past it.
     server: { port: 5173, hmr: { protocol: "ws", host: "localhost", clientPort: 5173 } },
-    build: { minify: true, rollupOptions: { input: source("renderer/index.html") } },
+    build: { minify: true, license: LICENSES, rollupOptions: { input: source("renderer/index.html") } },
     // The language worker loads its engines when they are needed: modules, and WebAssembly beside them as files.
     worker: { format: "es" },
     optimizeDeps: { exclude: ["harper.js", "hunspell-wasm"] },
