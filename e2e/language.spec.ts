@@ -90,3 +90,26 @@ test("a house rule is tried on the archive before it marks anything", async ({
   await language.panel.getByRole("button", { name: "Quay committee" }).last().click();
   await expect(editor.body).toHaveText("The Quay committee met. ");
 });
+
+test("a name written wrong again and again is one line in the list, and is mended everywhere in one step", async ({
+  dateline: { desk, editor, language, window },
+}) => {
+  await desk.startArticle();
+  await editor.headline.fill("The goverment and the quay");
+  await editor.type("The goverment met. The goverment left. ");
+  await language.seesUnderlined("spelling", ["goverment", "goverment"]);
+  await language.openPanel();
+  await expect(language.panel.getByLabel("3 times")).toHaveCount(1);
+  await language.panel.getByRole("button", { name: "government", exact: true }).click();
+  await expect(editor.body).toHaveText("The government met. The government left. ");
+  await expect(editor.headline).toHaveValue("The government and the quay");
+  await editor.body.focus();
+  await window.keyboard.press("ControlOrMeta+z");
+  await expect(editor.body).toHaveText("The goverment met. The goverment left. ");
+});
+
+test("the palette reaches the language desk", async ({ dateline: { desk, palette, window } }) => {
+  await expect(desk.rows).toHaveCount(3);
+  await palette.run("House style");
+  await expect(window.getByRole("dialog").getByRole("table")).toBeVisible();
+});

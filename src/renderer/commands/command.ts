@@ -1,7 +1,8 @@
 import type { Shortcut } from "./shortcut.ts";
 
-/** The headings under which the palette and the shortcuts sheet list the commands. */
-export type CommandGroup = "Article" | "Text" | "Language" | "Go to" | "View" | "Status" | "Library";
+/** The headings under which the palette and the shortcuts sheet list the commands, in their order. */
+export const COMMAND_GROUPS = ["Article", "Text", "Language", "Go to", "View", "Status", "Library"] as const;
+export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /** What holds at the moment, as far as commands depend on it. */
 export interface CommandContext {

@@ -1,12 +1,15 @@
 import type { JSX } from "react";
 import { isMac } from "../app/platform.ts";
 import { Dialog } from "../ui/dialog.tsx";
-import type { CommandGroup } from "./command.ts";
+import { COMMAND_GROUPS } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { formatShortcut } from "./shortcut.ts";
 import styles from "./shortcuts-sheet.module.css";
 
-const GROUPS: readonly CommandGroup[] = ["Article", "Text", "Language", "Go to", "View", "Library"];
+/** The headings under which there is a key at all. */
+const GROUPS = COMMAND_GROUPS.filter((group) =>
+  COMMANDS.some((command) => command.group === group && command.shortcut !== undefined),
+);
 
 /** All shortcuts, from the commands themselves. */
 export function ShortcutsSheet({ onClose }: { onClose: () => void }): JSX.Element {

@@ -6,7 +6,7 @@ import { openArticle } from "../app/session-store.ts";
 import { isMac } from "../app/platform.ts";
 import { statusColour } from "../article/status-labels.ts";
 import { availableCommands } from "../commands/commands.ts";
-import type { Command as DatelineCommand, CommandGroup } from "../commands/command.ts";
+import { type Command as DatelineCommand, COMMAND_GROUPS, type CommandGroup } from "../commands/command.ts";
 import { formatShortcut } from "../commands/shortcut.ts";
 import { useArticleSearch } from "../links/article-search.ts";
 import { classes } from "../ui/classes.ts";
@@ -17,8 +17,6 @@ import { score } from "./score.ts";
 
 const css = classes(styles);
 const menu = classes(menuStyles);
-
-const GROUPS: readonly CommandGroup[] = ["Article", "Text", "Go to", "View", "Status", "Library"];
 
 /** The command palette: everything that can be done now, and every article, by a few letters. */
 export function Palette({ onClose }: { onClose: () => void }): JSX.Element {
@@ -45,7 +43,7 @@ export function Palette({ onClose }: { onClose: () => void }): JSX.Element {
             />
             <Command.List className={css("list")}>
               <Command.Empty className={css("none")}>Nothing found</Command.Empty>
-              {GROUPS.map((group) => (
+              {COMMAND_GROUPS.map((group) => (
                 <CommandLines key={group} group={group} commands={commands} run={run} />
               ))}
               {articles.length > 0 && (

@@ -7,26 +7,40 @@ import { locate } from "../../language/locate.ts";
 import { $replaceInLine } from "./replace-in-line.ts";
 import { $textOfLine } from "./text-lines.ts";
 
-/** Puts a suggestion in the place of the words it is for, as one step that can be undone. Nothing happens where they are gone. */
-export function applySuggestion(editor: LexicalEditor, finding: PlacedFinding, suggestion: string): void {
-  const head = HEAD_KINDS.find((kind) => kind === finding.block);
-  if (head !== undefined) return applyToHead(head, finding, suggestion);
-  if (!editor.isEditable()) return;
+type Head = (typeof HEAD_KINDS)[number];
+
+/**
+ * Puts a suggestion in the place of the words that these findings, in reading order, are about: all in the text as one step that can
+ * be undone. Nothing happens where the words are gone.
+ */
+export function applySuggestion(editor: LexicalEditor, findings: readonly PlacedFinding[], suggestion: string): void {
+  const [inHead, inText] = [findings.filter(isInHead), findings.filter((finding) => !isInHead(finding))];
+  // From the last to the first, so that those still to come stay where they are.
+  for (const finding of inHead.toReversed()) applyInHead(finding, suggestion);
+  if (inText.length === 0 || !editor.isEditable()) return;
   editor.update(
     () => {
-      const start = locate($textOfLine(finding.block), finding);
-      if (start === undefined) return;
-      $replaceInLine(finding.block, start, start + finding.found.length, suggestion);
+      for (const finding of inText.toReversed()) $applyInText(finding, suggestion);
     },
     { tag: HISTORY_PUSH_TAG },
   );
-  dropFinding(finding, suggestion.length - finding.found.length);
+  for (const finding of inText.toReversed()) dropFinding(finding, suggestion.length - finding.found.length);
 }
 
-function applyToHead(field: (typeof HEAD_KINDS)[number], finding: PlacedFinding, suggestion: string): void {
-  const text = savingDesk.store.getState().metadata?.[field] ?? "";
+function isInHead(finding: PlacedFinding): finding is PlacedFinding & { readonly block: Head } {
+  return HEAD_KINDS.some((kind) => kind === finding.block);
+}
+
+function $applyInText(finding: PlacedFinding, suggestion: string): void {
+  const start = locate($textOfLine(finding.block), finding);
+  if (start !== undefined) $replaceInLine(finding.block, start, start + finding.found.length, suggestion);
+}
+
+function applyInHead(finding: PlacedFinding & { readonly block: Head }, suggestion: string): void {
+  const text = savingDesk.store.getState().metadata?.[finding.block] ?? "";
   const start = locate(text, finding);
   if (start === undefined) return;
-  changeMetadata({ [field]: text.slice(0, start) + suggestion + text.slice(start + finding.found.length) });
+  const mended = text.slice(0, start) + suggestion + text.slice(start + finding.found.length);
+  changeMetadata({ [finding.block]: mended });
   dropFinding(finding, suggestion.length - finding.found.length);
 }

@@ -139,7 +139,7 @@ function linesFor(editor: LexicalEditor, finding: PlacedFinding, suggestions: re
       id: `suggestion:${suggestion}`,
       label: suggestion.trim() === "" ? "Delete it" : suggestion,
       isSuggestion: true,
-      run: () => applySuggestion(editor, finding, suggestion),
+      run: () => applySuggestion(editor, [finding], suggestion),
     })),
     ...actionsFor(finding).map((action) => ({ ...action, isSuggestion: false })),
   ];
