@@ -107,3 +107,18 @@ test("footnotes are numbered as they stand, and the page has them below the tabl
   await expect(marks).toHaveCount(1);
   await expect(notes.getByRole("listitem")).toHaveText([/^The later note/]);
 });
+
+test("whoever leaves a form in the text for the search field goes on in the search field", async ({ dateline }) => {
+  const { desk, editor, window } = dateline;
+  await desk.startArticle();
+  await editor.type("What came in.");
+  await window.keyboard.press("Enter");
+  await editor.insertBlock("Table");
+  const form = window.getByRole("dialog", { name: "Table" });
+  await expect(form).toBeVisible();
+  await desk.search.click();
+  await expect(form).toHaveCount(0);
+  await window.keyboard.type("ferries");
+  await expect(desk.search).toHaveValue("ferries");
+  await expect(editor.body).toHaveText("What came in.");
+});

@@ -2,15 +2,15 @@ import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext
 import { useExtensionDependency } from "@lexical/react/useExtensionComponent";
 import { useSignalValue } from "@lexical/react/useExtensionSignalValue";
 import { ExternalLink, Unlink } from "lucide-react";
-import { Popover } from "radix-ui";
-import { type JSX, useRef } from "react";
+import type { JSX } from "react";
 import { articleAddress } from "../../../publish/article-address.ts";
 import { useDirectory } from "../../app/directory-store.ts";
 import { Button } from "../../ui/button.tsx";
 import { classes } from "../../ui/classes.ts";
 import menuStyles from "../../ui/menu.module.css";
 import pickerStyles from "../../ui/picker.module.css";
-import { frozenAnchor, selectionAnchor } from "../selection/selection-anchor.ts";
+import { FormPopover } from "../selection/form-popover.tsx";
+import { selectionAnchor } from "../selection/selection-anchor.ts";
 import { SelectionExtension } from "../selection/selection-extension.ts";
 import { useHeldSelection } from "../selection/use-held-selection.ts";
 import { LinkEditingExtension, openAddress } from "./link-editing-extension.ts";
@@ -31,7 +31,6 @@ function LinkForm({ onClose }: { onClose: () => void }): JSX.Element {
   const [editor] = useLexicalComposerContext();
   const { link } = useExtensionDependency(SelectionExtension).output.state.peek();
   const publication = useDirectory((directory) => directory.publication);
-  const anchor = useRef(frozenAnchor(selectionAnchor));
   useHeldSelection();
 
   function finish($change: () => void): void {
@@ -45,35 +44,20 @@ function LinkForm({ onClose }: { onClose: () => void }): JSX.Element {
   }
 
   return (
-    <Popover.Root open onOpenChange={(open) => !open && onClose()}>
-      <Popover.Anchor virtualRef={anchor} />
-      <Popover.Portal>
-        <Popover.Content
-          className={css("popover", "link")}
-          aria-label="Link"
-          align="start"
-          sideOffset={6}
-          collisionPadding={8}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            editor.focus();
-          }}
-        >
-          <TargetPicker label="Address or article" initialText={link ?? ""} onChoose={choose} />
-          {link !== null && (
-            <div className={css("actions")}>
-              <Button look="quiet" size="small" onClick={() => finish($removeLink)}>
-                <Unlink aria-hidden />
-                Remove link
-              </Button>
-              <Button look="quiet" size="small" onClick={() => void openAddress(link)}>
-                <ExternalLink aria-hidden />
-                Open
-              </Button>
-            </div>
-          )}
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <FormPopover label="Link" beside={selectionAnchor} className={css("popover", "link")} onClose={onClose}>
+      <TargetPicker label="Address or article" initialText={link ?? ""} onChoose={choose} />
+      {link !== null && (
+        <div className={css("actions")}>
+          <Button look="quiet" size="small" onClick={() => finish($removeLink)}>
+            <Unlink aria-hidden />
+            Remove link
+          </Button>
+          <Button look="quiet" size="small" onClick={() => void openAddress(link)}>
+            <ExternalLink aria-hidden />
+            Open
+          </Button>
+        </div>
+      )}
+    </FormPopover>
   );
 }

@@ -1,11 +1,11 @@
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import { useExtensionDependency } from "@lexical/react/useExtensionComponent";
 import { useSignalValue } from "@lexical/react/useExtensionSignalValue";
-import { Popover } from "radix-ui";
-import { type JSX, useRef } from "react";
+import type { JSX } from "react";
 import { classes } from "../../ui/classes.ts";
 import pickerStyles from "../../ui/picker.module.css";
-import { caretAnchor, frozenAnchor } from "../selection/selection-anchor.ts";
+import { FormPopover } from "../selection/form-popover.tsx";
+import { caretAnchor } from "../selection/selection-anchor.ts";
 import { CaptionForm } from "./caption-form.tsx";
 import { SizeForm } from "./size-form.tsx";
 import { TableEditingExtension, type TableQuestion } from "./table-extension.ts";
@@ -24,31 +24,15 @@ export function TablePopover(): JSX.Element | null {
 
 function Asking({ question, onClose }: { question: TableQuestion; onClose: () => void }): JSX.Element {
   const [editor] = useLexicalComposerContext();
-  const anchor = useRef(frozenAnchor(caretAnchor));
   const Form = FORMS[question];
   return (
-    <Popover.Root open onOpenChange={(open) => !open && onClose()}>
-      <Popover.Anchor virtualRef={anchor} />
-      <Popover.Portal>
-        <Popover.Content
-          className={css("popover", "table")}
-          aria-label={NAMES[question]}
-          align="start"
-          sideOffset={6}
-          collisionPadding={8}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            editor.focus();
-          }}
-        >
-          <Form
-            onFinish={($change) => {
-              editor.update($change, { discrete: true });
-              onClose();
-            }}
-          />
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <FormPopover label={NAMES[question]} beside={caretAnchor} className={css("popover", "table")} onClose={onClose}>
+      <Form
+        onFinish={($change) => {
+          editor.update($change, { discrete: true });
+          onClose();
+        }}
+      />
+    </FormPopover>
   );
 }
