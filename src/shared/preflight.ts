@@ -31,6 +31,7 @@ export const PreflightCodeSchema = z.enum([
   "dateline-after-publication",
   "dateline-old",
   "published-in-future",
+  "correction-unanswered",
   "heading-empty",
   "heading-level-skipped",
   "table-without-headers",

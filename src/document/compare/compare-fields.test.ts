@@ -21,6 +21,7 @@ function fields(values: Partial<Record<FieldName, FieldText>>): FieldTexts {
     publishedAt: empty,
     embargo: empty,
     deadline: empty,
+    corrections: empty,
     ...values,
   };
 }

@@ -1,10 +1,21 @@
 import { z } from "zod";
 import type { Article, LeadImage, Metadata } from "../../shared/article/article.ts";
 import type { LinkTarget } from "../../shared/article/links.ts";
+import { CorrectionsSchema } from "../../shared/article/correction.ts";
 import { StatusSchema } from "../../shared/article/status.ts";
 import { DirectionSchema } from "../../shared/language.ts";
+import { parseJson } from "../../shared/json.ts";
 import { headlineOrder } from "./headline-order.ts";
 import { milliseconds, NEVER_DUE, publishedMilliseconds } from "./times.ts";
+
+/** Corrections as they are kept: a list in JSON. */
+const CorrectionsColumnSchema = z
+  .string()
+  .transform((text) => {
+    const json = parseJson(text);
+    return json.ok ? json.value : null;
+  })
+  .pipe(CorrectionsSchema);
 
 /** The row of `articles` joined with its body. */
 export const ArticleRowSchema = z.object({
@@ -31,6 +42,7 @@ export const ArticleRowSchema = z.object({
   published_at: z.string().nullable(),
   embargo: z.string().nullable(),
   deadline: z.string().nullable(),
+  corrections: CorrectionsColumnSchema,
   body: z.string(),
 });
 export type ArticleRow = z.infer<typeof ArticleRowSchema>;
@@ -72,6 +84,7 @@ function metadataOf(row: ArticleRow, { authorIds, tags, relatedLinks }: ArticleP
     publishedAt: row.published_at,
     embargo: row.embargo,
     deadline: row.deadline,
+    corrections: row.corrections,
   };
 }
 
@@ -105,5 +118,6 @@ export function metadataColumns(metadata: Metadata): Record<string, string | num
     embargo: metadata.embargo,
     deadline: metadata.deadline,
     deadline_ms: metadata.deadline === null ? NEVER_DUE : milliseconds(metadata.deadline),
+    corrections: JSON.stringify(metadata.corrections),
   };
 }

@@ -40,6 +40,7 @@ export function emptyMetadata(language: string): Metadata {
     publishedAt: null,
     embargo: null,
     deadline: null,
+    corrections: [],
   };
 }
 
@@ -55,7 +56,14 @@ export function duplicateArticle(database: Database, id: string): Result<Article
 
 /** Makes a draft of its own from what another article holds, with the next free slug. */
 export function createFrom(database: Database, metadata: Metadata, body: string): Result<Article> {
-  return insertNew(database, { ...metadata, status: "draft", publishedAt: null, embargo: null, deadline: null }, body);
+  const unpublished: Partial<Metadata> = {
+    status: "draft",
+    publishedAt: null,
+    embargo: null,
+    deadline: null,
+    corrections: [],
+  };
+  return insertNew(database, { ...metadata, ...unpublished }, body);
 }
 
 function insertNew(database: Database, metadata: Metadata, body: string): Result<Article> {

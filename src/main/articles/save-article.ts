@@ -1,11 +1,12 @@
 import type { Database } from "better-sqlite3";
 import { z } from "zod";
 import { restoreBody } from "../../document/restore.ts";
-import { StatusSchema } from "../../shared/article/status.ts";
+import { isOut, StatusSchema } from "../../shared/article/status.ts";
 import type { Input, Output } from "../../shared/ipc/contract.ts";
 import type { DatelineError } from "../../shared/errors.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import { now } from "../../shared/time.ts";
+import { closeAccount, giveAccount } from "../corrections/account.ts";
 import { transact } from "../db/transact.ts";
 import { keepBeforeSave, keepRevision } from "../revisions/keep-revision.ts";
 import { metadataColumns } from "./article-row.ts";
@@ -14,7 +15,14 @@ import { noArticle } from "./read-article.ts";
 import { displaceSlug, settleSlug } from "./slugs.ts";
 import { writeParts } from "./write-parts.ts";
 
-const StandingSchema = z.object({ revision: z.int(), status: StatusSchema });
+const StandingSchema = z.object({
+  revision: z.int(),
+  status: StatusSchema,
+  accounted_revision: z.int().nullable(),
+  corrections: z.int(),
+});
+const STANDING = `
+  SELECT revision, status, accounted_revision, json_array_length(corrections) AS corrections FROM articles WHERE id = ?`;
 
 /**
  * Saves what has changed of an article, in one transaction that is durable when this returns; with it goes the version that is
@@ -26,11 +34,13 @@ export function saveArticle(database: Database, change: Input<"articles.save">):
   const body = change.body === undefined ? null : restoreBody(change.body);
   if (body?.ok === false) return fail(cannotBeOpened(body.error));
   return transact(database, () => {
-    const row = database.prepare("SELECT revision, status FROM articles WHERE id = ?").get(change.id);
+    const row = database.prepare(STANDING).get(change.id);
     if (row === undefined) return fail(noArticle);
-    const { revision, status } = StandingSchema.parse(row);
+    const standing = StandingSchema.parse(row);
+    const { revision, status } = standing;
     if (revision !== change.baseRevision) return fail(conflict(revision));
-    const kept = keepBeforeSave(database, change.id);
+    const isUnaccounted = isOut(status) && standing.accounted_revision === null;
+    const kept = isUnaccounted ? giveAccount(database, change.id) : keepBeforeSave(database, change.id);
     if (!kept.ok) return kept;
 
     const settled = writeMetadata(database, change);
@@ -50,8 +60,25 @@ export function saveArticle(database: Database, change: Input<"articles.save">):
       const marked = keepRevision(database, change.id, "status");
       if (!marked.ok) return marked;
     }
+    const accounted = keepAccount(database, change, standing);
+    if (!accounted.ok) return accounted;
     return succeed({ revision: revision + 1, updatedAt, ...settled.value });
   });
+}
+
+/** Readers are given account of an article when it comes out, and with each correction. */
+function keepAccount(
+  database: Database,
+  { id, metadata }: Pick<Input<"articles.save">, "id" | "metadata">,
+  { status, corrections }: z.infer<typeof StandingSchema>,
+): Result<null> {
+  if (metadata === undefined) return succeed(null);
+  if (!isOut(metadata.status)) {
+    if (isOut(status)) closeAccount(database, id);
+    return succeed(null);
+  }
+  const isAccountedFor = !isOut(status) || metadata.corrections.length > corrections;
+  return isAccountedFor ? giveAccount(database, id) : succeed(null);
 }
 
 /** Writes the metadata, if any; answers the slug where it had to be another than the one asked for. */

@@ -7,6 +7,7 @@ import { language } from "./migrations/0070-language.ts";
 import { imports } from "./migrations/0090-imports.ts";
 import { preflight } from "./migrations/0140-preflight.ts";
 import { workflow } from "./migrations/0150-workflow.ts";
+import { corrections } from "./migrations/0160-corrections.ts";
 
 /** One step of the schema: the `user_version` it leads to, and its statements. Once released, a step never changes. */
 export interface Migration {
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 90, statements: imports },
   { version: 140, statements: preflight },
   { version: 150, statements: workflow },
+  { version: 160, statements: corrections },
 ];

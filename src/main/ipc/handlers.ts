@@ -63,6 +63,8 @@ export function handlersOf(library: LibraryClient, mainThread: DialogHandlers & 
     "preflight.run": (input) => library.request("preflight.run", input),
     "preflight.clear": (input) => library.request("preflight.clear", input),
     "preflight.override": (input) => library.request("preflight.override", input),
+    "corrections.propose": (input) => library.request("corrections.propose", input),
+    "corrections.typo": (input) => library.request("corrections.typo", input),
     "links.to": (input) => library.request("links.to", input),
     "links.repair": (input) => library.request("links.repair", input),
     "links.undoRepair": (input) => library.request("links.undoRepair", input),

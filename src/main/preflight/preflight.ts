@@ -8,6 +8,7 @@ import { isStanding } from "../../shared/preflight.ts";
 import { type Result, succeed } from "../../shared/result.ts";
 import { now } from "../../shared/time.ts";
 import { summariseArticles } from "../articles/summarise-articles.ts";
+import { proposeCorrection } from "../corrections/propose-correction.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
 import { loadDossier } from "../export/load-dossier.ts";
 import { readOverrides } from "./overrides.ts";
@@ -23,7 +24,10 @@ export function preflightArticle(database: ReadableDatabase, articleId: string):
   if (!dossier.ok) return dossier;
   const targets = linkStates(database, dossier.value);
   if (!targets.ok) return targets;
-  const subject = { dossier: dossier.value, targets: targets.value, now: now() };
+  const proposal = proposeCorrection(database, articleId);
+  if (!proposal.ok) return proposal;
+  const unanswered = proposal.value.changed;
+  const subject = { dossier: dossier.value, targets: targets.value, unanswered, now: now() };
   const report = runPreflight(subject, readOverrides(database, articleId));
   return succeed({ headline: dossier.value.article.metadata.headline, ...report });
 }

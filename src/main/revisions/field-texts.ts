@@ -37,5 +37,6 @@ export function fieldTexts(database: ReadableDatabase, metadata: Metadata): Fiel
     publishedAt: { text: metadata.publishedAt ?? "" },
     embargo: { text: metadata.embargo ?? "" },
     deadline: { text: metadata.deadline ?? "" },
+    corrections: { text: metadata.corrections.map(({ text }) => text).join("\n") },
   };
 }

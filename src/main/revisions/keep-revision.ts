@@ -80,7 +80,10 @@ function lastKept(database: Database, articleId: string): z.infer<typeof LastSch
 
 function thinRevisions(database: Database, articleId: string, now: number): void {
   const kept = database
-    .prepare("SELECT revision, reason, written_at FROM article_revisions WHERE article_id = ?")
+    .prepare(
+      `SELECT article_revisions.revision, reason, written_at FROM article_revisions JOIN articles ON id = article_id
+       WHERE article_id = ? AND article_revisions.revision IS NOT accounted_revision`,
+    )
     .all(articleId)
     .map((row) => DatedRowSchema.parse(row))
     .map(({ revision, reason, written_at }) => ({ revision, reason, writtenAt: milliseconds(written_at) }));

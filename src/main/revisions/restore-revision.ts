@@ -15,7 +15,7 @@ import { readRevision } from "./read-revisions.ts";
 /**
  * Makes a kept version the current one, as a save of its own, after what is current has been kept; answers the article and the number
  * under which what it replaced is kept. What has happened to the
- * article since stays true: its status, time of publication, embargo and deadline, and, once it is out, the slug that readers have its address by.
+ * article since stays true: its status, time of publication, embargo, deadline and corrections, and, once it is out, the slug that readers have its address by.
  */
 export function restoreRevision(
   database: Database,
@@ -28,7 +28,7 @@ export function restoreRevision(
     if (!kept.ok) return kept;
     const wanted = readRevision(database, id, revision);
     if (!wanted.ok) return wanted;
-    const { status, publishedAt, embargo, deadline, slug } = current.value.metadata;
+    const { status, publishedAt, embargo, deadline, corrections, slug } = current.value.metadata;
     const old = stillKnown(database, wanted.value.metadata);
     const metadata = {
       ...old,
@@ -36,6 +36,7 @@ export function restoreRevision(
       publishedAt,
       embargo,
       deadline,
+      corrections,
       slug: publishedAt === null ? freeSlug(database, old.slug, id) : slug,
     };
     const saved = saveArticle(database, { id, baseRevision, metadata, body: wanted.value.body });

@@ -17,6 +17,7 @@ import { describeLibrary, type Library } from "../library/library.ts";
 import { previewFile } from "../preview/preview-file.ts";
 import { readPublication, savePublication } from "../publication/publication.ts";
 import { indexArticles } from "../search/index-articles.ts";
+import { correctionServices } from "./services/corrections.ts";
 import { importServices } from "./services/import.ts";
 import { linkServices } from "./services/links.ts";
 import { preflightServices } from "./services/preflight.ts";
@@ -68,6 +69,7 @@ const services = {
   "export.write": (library, order) => exportArticles(library, order),
   ...languageServices,
   ...preflightServices,
+  ...correctionServices,
   ...linkServices,
   ...importServices,
   "preview.file": (library, { articleId }) => previewFile(library, articleId),

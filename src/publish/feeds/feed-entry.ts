@@ -1,5 +1,5 @@
 import { isEmbargoed } from "../../shared/article/embargo.ts";
-import type { Status } from "../../shared/article/status.ts";
+import { isOut } from "../../shared/article/status.ts";
 import { articleUri } from "../article-address.ts";
 import type { Dossier } from "../dossier.ts";
 import { renderFragment } from "../fragment/render-fragment.ts";
@@ -33,23 +33,13 @@ export interface FeedImage {
   readonly size: number;
 }
 
-const IS_OUT = {
-  idea: false,
-  draft: false,
-  "in-edit": false,
-  ready: false,
-  published: true,
-  corrected: true,
-  withdrawn: false,
-} as const satisfies Record<Status, boolean>;
-
 /**
  * The entry of an article; undefined for one that readers cannot see at this instant: a feed never gives away a draft, nor what is
  * under embargo.
  */
 export function feedEntry(dossier: Dossier, now: Temporal.Instant): FeedEntry | undefined {
   const { metadata, id, updatedAt } = dossier.article;
-  if (!IS_OUT[metadata.status] || metadata.publishedAt === null || isEmbargoed(metadata, now)) return undefined;
+  if (!isOut(metadata.status) || metadata.publishedAt === null || isEmbargoed(metadata, now)) return undefined;
   const context = siteContext(dossier);
   return {
     uri: articleUri(id),

@@ -1,5 +1,6 @@
 import type { Dossier } from "../dossier.ts";
 import { description } from "../page/body.ts";
+import { correctionsView } from "../page/corrections.ts";
 import { leadImageView } from "../page/lead-image.ts";
 import { targetLinks } from "../page/links.ts";
 import type { PageContext } from "../page/page-context.ts";
@@ -33,6 +34,7 @@ export function frontMatter(context: PageContext): Fields {
     tags: metadata.tags,
     image: leadImage(context),
     related: targetLinks(metadata.relatedLinks, context).map(({ label, address }) => ({ title: label, address })),
+    corrections: correctionsView(metadata)?.items.map(({ datetime, words }) => ({ date: datetime, text: words })),
     language: metadata.language,
     direction: metadata.direction,
     canonical,

@@ -14,6 +14,8 @@ export interface NinjsItem {
   readonly language?: string;
   readonly title?: string | undefined;
   readonly slugline?: string;
+  /** For the desk that receives it. */
+  readonly edNote?: string | undefined;
   readonly by?: string | undefined;
   readonly located?: string | undefined;
   readonly headlines?: readonly NinjsText[] | undefined;

@@ -9,6 +9,7 @@ import { renderFragment } from "../fragment/render-fragment.ts";
 import { siteContext } from "../fragment/site-context.ts";
 import { bodyText, description } from "../page/body.ts";
 import { authorNames } from "../page/byline.ts";
+import { correctionsView } from "../page/corrections.ts";
 import type { PageContext } from "../page/page-context.ts";
 import { singleLine } from "../text/single-line.ts";
 import { filled, type NinjsBody, type NinjsConcept, type NinjsItem, type PubStatus, textsOf } from "./item.ts";
@@ -60,10 +61,14 @@ function ninjsItem(context: PageContext): NinjsItem {
     language: metadata.language,
     title: headline || undefined,
     slugline: metadata.slug,
+    edNote: corrections(dossier).join("\n") || undefined,
     by: byline(dossier) || undefined,
     located: place || undefined,
     headlines: filled([...textsOf("main", headline), ...textsOf("kicker", singleLine(metadata.kicker))]),
-    descriptions: filled(textsOf("summary", singleLine(description(context)))),
+    descriptions: filled([
+      ...textsOf("summary", singleLine(description(context))),
+      ...corrections(dossier).flatMap((words) => textsOf("correction", words)),
+    ]),
     bodies: bodies(context),
     places: place === "" ? undefined : [{ name: place, rel: "dateline" }],
     subjects: filled(subjects(dossier)),
@@ -84,6 +89,12 @@ function byline({ article: { metadata }, authors }: Dossier): string {
     .map(singleLine)
     .filter((part) => part !== "")
     .join("; ");
+}
+
+/** Each with its day: readers are to see them, and the desk that receives the item is to know. */
+function corrections({ article }: Dossier): string[] {
+  const items = correctionsView(article.metadata)?.items ?? [];
+  return items.map(({ text, words }) => singleLine(`${text}: ${words}`));
 }
 
 function bodies(context: PageContext): NinjsBody[] {

@@ -51,6 +51,7 @@ describe("the view of a page", () => {
         description: { caption: expect.stringMatching(/^A ferry/), credit: "Illustration: The Daily Interpreter" },
       },
       bodyHtml: expect.any(Html),
+      corrections: null,
       topics: {
         items: ["Estavia", "San Aurelio", "Ferries", "Fisheries"].map((label) => ({ label, address: null })),
       },
@@ -104,6 +105,7 @@ describe("the view of a page", () => {
       hasSignature: false,
       leadImage: null,
       bodyHtml: new Html(""),
+      corrections: null,
       topics: null,
       authors: [],
       related: null,

@@ -6,6 +6,7 @@ import { bodyHtml } from "./body.ts";
 import { type Breadcrumb, breadcrumb } from "./breadcrumb.ts";
 import { type BylineView, bylineView } from "./byline.ts";
 import { labelsFor } from "./labels.ts";
+import { type CorrectionsView, correctionsView } from "./corrections.ts";
 import { type LeadImageView, leadImageView } from "./lead-image.ts";
 import { labelledLinks, type LinkView, targetLinks } from "./links.ts";
 import type { PageContext } from "./page-context.ts";
@@ -47,6 +48,7 @@ export interface PageView {
   readonly hasSignature: boolean;
   readonly leadImage: LeadImageView | null;
   readonly bodyHtml: Html;
+  readonly corrections: CorrectionsView | null;
   readonly topics: Items<TopicView> | null;
   readonly authors: readonly AuthorBox[];
   readonly related: Items<LinkView> | null;
@@ -88,6 +90,7 @@ export function pageView(context: PageContext): PageView {
     hasSignature,
     leadImage: leadImageView(context),
     bodyHtml: new Html(bodyHtml(context)),
+    corrections: correctionsView(metadata),
     topics: itemsOf(metadata.tags.map((label) => ({ label, address: context.site.tag(label) ?? null }))),
     authors: authorBoxes(context),
     related: itemsOf(targetLinks(metadata.relatedLinks, context)),

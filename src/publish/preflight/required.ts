@@ -1,12 +1,12 @@
 import { isBlankLine } from "../../document/nodes/plain.ts";
 import { linesOf } from "../../document/nodes/lines.ts";
+import { isOut } from "../../shared/article/status.ts";
 import { type Found, inBody, inField, type PreflightSubject } from "./subject.ts";
 
 /** What no published article should be without. */
 export function requiredRules({ dossier }: PreflightSubject): Found[] {
   const { metadata } = dossier.article;
   const { byline } = metadata;
-  const isOut = metadata.status === "published" || metadata.status === "corrected";
   const found: (Found | false)[] = [
     metadata.headline.trim() === "" && {
       code: "headline-missing",
@@ -39,7 +39,7 @@ export function requiredRules({ dossier }: PreflightSubject): Found[] {
       mend: "Choose one, so that readers find it on the site.",
       place: inField("category"),
     },
-    isOut &&
+    isOut(metadata.status) &&
       metadata.publishedAt === null && {
         code: "published-time-missing",
         message: "The article is published, but has no time of publication.",

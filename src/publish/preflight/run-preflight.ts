@@ -4,6 +4,7 @@ import {
   type PreflightReport,
   PreflightSeveritySchema,
 } from "../../shared/preflight.ts";
+import { correctionRules } from "./corrections.ts";
 import { exportJsonRules } from "./export-json.ts";
 import { languageRules } from "./languages.ts";
 import { lengthRules } from "./lengths.ts";
@@ -25,6 +26,7 @@ const FAMILIES: readonly Rules[] = [
   linkRules,
   pictureRules,
   timeRules,
+  correctionRules,
   lengthRules,
   linkTextRules,
   structureRules,

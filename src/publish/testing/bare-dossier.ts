@@ -24,6 +24,7 @@ export function bareDossier(metadata: Partial<Metadata> = {}): Dossier {
         publishedAt: null,
         embargo: null,
         deadline: null,
+        corrections: [],
         ...metadata,
       },
       body: serialiseBody(EMPTY_BODY),

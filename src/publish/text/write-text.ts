@@ -3,6 +3,7 @@ import type { Dossier } from "../dossier.ts";
 import { siteContext } from "../fragment/site-context.ts";
 import { bodyText } from "../page/body.ts";
 import { authorNames } from "../page/byline.ts";
+import { correctionsView } from "../page/corrections.ts";
 import { labelsFor } from "../page/labels.ts";
 import { leadImageView } from "../page/lead-image.ts";
 import { targetLinks } from "../page/links.ts";
@@ -13,7 +14,7 @@ import { singleLine } from "./single-line.ts";
 const END = "###";
 
 /**
- * The article as plain text in the manner of a wire: headline, standfirst, byline, the text opened by its dateline, related
+ * The article as plain text in the manner of a wire: headline, standfirst, byline, the text opened by its dateline, corrections, related
  * articles, the end mark. Paragraphs are not broken into lines; an empty line stands between them.
  */
 export function writeText(dossier: Dossier): string {
@@ -25,6 +26,7 @@ export function writeText(dossier: Dossier): string {
     byline(dossier),
     leadImage(context),
     cleanText(bodyText(context)).trim(),
+    corrections(dossier),
     related(context),
     END,
   ];
@@ -41,6 +43,11 @@ function leadImage(context: PageContext): string {
   const description = leadImageView(context)?.description ?? { caption: "", credit: "" };
   const words = singleLine(`${description.caption} ${description.credit}`);
   return words === "" ? "" : `[${words}]`;
+}
+
+function corrections({ article: { metadata } }: Dossier): string {
+  const items = correctionsView(metadata)?.items.map(({ text, words }) => `${text}: ${words}`) ?? [];
+  return items.length === 0 ? "" : lines(`${labelsFor(metadata.language).corrections}:`, ...items);
 }
 
 function related(context: PageContext): string {

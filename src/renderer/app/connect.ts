@@ -3,6 +3,7 @@ import { followBackups } from "../backup/backup-store.ts";
 import { runKey, runMenuCommand } from "../commands/commands.ts";
 import { refreshDesk } from "../desk/desk-store.ts";
 import { followIgnored, loadLanguageSettings } from "../language/language-settings.ts";
+import { followCorrections } from "../corrections/follow-corrections.ts";
 import { followTarget } from "../links/follow-target.ts";
 import { saveAtFlushMoments } from "../saving/flush-moments.ts";
 import { savingDesk } from "../saving/use-saving.ts";
@@ -30,6 +31,7 @@ export function connect(): void {
   followEdition();
   followIgnored();
   followTarget();
+  followCorrections();
   refreshDeskAfterSaves();
 }
 

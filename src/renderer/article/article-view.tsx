@@ -1,9 +1,10 @@
 import { FileText, FolderOpen, SquarePen, Trash2 } from "lucide-react";
-import { type CSSProperties, type JSX, useLayoutEffect, useRef } from "react";
+import { type CSSProperties, type JSX, useCallback, useLayoutEffect, useRef } from "react";
 import { formatDateline } from "../../shared/article/dateline.ts";
 import { useWritable } from "../app/library-store.ts";
 import { useSession } from "../app/session-store.ts";
 import { askToRemove, newArticle, restoreArticle } from "../desk/article-actions.ts";
+import { CorrectionBar } from "../corrections/correction-bar.tsx";
 import { startImport } from "../import/import-actions.ts";
 import { useDesk } from "../desk/desk-store.ts";
 import { ArticleEditor } from "../editor/article-editor.tsx";
@@ -31,6 +32,7 @@ function Page(): JSX.Element | null {
   useLayoutEffect(() => {
     if (article !== null) scroller.current?.scrollTo(0, 0);
   }, [article]);
+  const keepPlace = useCallback((change: number) => scroller.current?.scrollBy(0, change), []);
   const writable = useWritable();
   const language = useField("language");
   const direction = useField("direction");
@@ -38,15 +40,18 @@ function Page(): JSX.Element | null {
   if (article === null) return openingId === null ? <NothingOpen /> : null;
   const readOnly = !writable || trashed;
   return (
-    <div ref={scroller} className={styles["scroller"]}>
-      {trashed && <TrashBar id={article.id} writable={writable} />}
-      <ErrorBoundary subject={opening} title="This article cannot be shown">
-        <article lang={language} dir={direction} style={datelineStyle} className={styles["page"]}>
-          <ArticleHeader readOnly={readOnly} />
-          <ArticleEditor article={article} readOnly={readOnly} />
-        </article>
-      </ErrorBoundary>
-    </div>
+    <>
+      {!readOnly && <CorrectionBar onHeight={keepPlace} />}
+      <div ref={scroller} className={styles["scroller"]}>
+        {trashed && <TrashBar id={article.id} writable={writable} />}
+        <ErrorBoundary subject={opening} title="This article cannot be shown">
+          <article lang={language} dir={direction} style={datelineStyle} className={styles["page"]}>
+            <ArticleHeader readOnly={readOnly} />
+            <ArticleEditor article={article} readOnly={readOnly} />
+          </article>
+        </ErrorBoundary>
+      </div>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { useSession } from "../app/session-store.ts";
 import { ARTICLE_COMMANDS, STATUS_COMMANDS } from "./article-commands.ts";
 import { BACKUP_COMMANDS } from "./backup-commands.ts";
 import type { Command, CommandContext } from "./command.ts";
+import { CORRECTION_COMMANDS } from "./correction-commands.ts";
 import { HISTORY_COMMANDS } from "./history-commands.ts";
 import { commandForKey } from "./keymap.ts";
 import { LANGUAGE_COMMANDS } from "./language-commands.ts";
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   ...TEXT_COMMANDS,
   ...LANGUAGE_COMMANDS,
   ...PREFLIGHT_COMMANDS,
+  ...CORRECTION_COMMANDS,
   ...VIEW_COMMANDS,
   ...BACKUP_COMMANDS,
   ...STATUS_COMMANDS,

@@ -7,6 +7,7 @@ import { LanguagePanel } from "../language/language-panel.tsx";
 import { PreflightPanel } from "../preflight/preflight-panel.tsx";
 import { useSaving } from "../saving/use-saving.ts";
 import { BylineSection } from "./byline-section.tsx";
+import { CorrectionsSection } from "./corrections-section.tsx";
 import { DatelineSection } from "./dateline-section.tsx";
 import styles from "./details.module.css";
 import { LanguageSection } from "./language-section.tsx";
@@ -70,6 +71,7 @@ function Sections(): JSX.Element | null {
       <DatelineSection {...props} />
       <LeadImageSection {...props} />
       <RelatedLinksSection {...props} />
+      <CorrectionsSection {...props} />
       <LanguageSection {...props} />
     </div>
   );

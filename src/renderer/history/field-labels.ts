@@ -22,6 +22,7 @@ export const FIELD_LABELS = {
   publishedAt: "Published",
   embargo: "Embargo until",
   deadline: "Deadline",
+  corrections: "Corrections",
 } as const satisfies Record<FieldName, string>;
 
 /** A value of a field as the interface shows it: a status by its name, a time by the clock. */

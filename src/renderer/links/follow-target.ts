@@ -1,4 +1,4 @@
-import type { Status } from "../../shared/article/status.ts";
+import { isOut, type Status } from "../../shared/article/status.ts";
 import { savingDesk } from "../saving/use-saving.ts";
 import { tellOfLinksTo } from "./repair-actions.ts";
 
@@ -39,8 +39,4 @@ function standing(): Standing | null {
   return articleId === null || metadata === null
     ? null
     : { articleId, headline: metadata.headline, status: metadata.status };
-}
-
-function isOut(status: Status): boolean {
-  return status === "published" || status === "corrected";
 }

@@ -28,6 +28,7 @@ export const CODE_LABELS: Readonly<Record<PreflightCode, string>> = {
   "dateline-after-publication": "Dateline later than publication",
   "dateline-old": "Dateline long before publication",
   "published-in-future": "Time of publication still to come",
+  "correction-unanswered": "Published article changed without a correction",
   "heading-empty": "Empty heading",
   "heading-level-skipped": "Heading that skips a level",
   "table-without-headers": "Table without headers",

@@ -29,6 +29,7 @@ function articleNamed(headline: string): Article {
       publishedAt: null,
       embargo: null,
       deadline: null,
+      corrections: [],
     },
     body: "",
     createdAt: "2026-03-01T08:00:00Z",

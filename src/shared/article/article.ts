@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AssetIdentifierSchema, IdentifierSchema } from "../identifiers.ts";
 import { DirectionSchema, LanguageSchema } from "../language.ts";
 import { InstantSchema } from "../time.ts";
+import { CorrectionsSchema } from "./correction.ts";
 import { DatelineSchema } from "./dateline.ts";
 import { LinkTargetSchema } from "./links.ts";
 import { SlugSchema } from "./slug.ts";
@@ -43,6 +44,8 @@ export const MetadataSchema = z.strictObject({
   embargo: InstantSchema.nullable().default(null),
   /** By when it is to be done; of no concern to readers. */
   deadline: InstantSchema.nullable().default(null),
+  /** What readers are told was wrong. Files and versions from before there were corrections have none. */
+  corrections: CorrectionsSchema.default([]),
 });
 export type Metadata = z.infer<typeof MetadataSchema>;
 

@@ -47,6 +47,7 @@ export const FieldNameSchema = z.enum([
   "publishedAt",
   "embargo",
   "deadline",
+  "corrections",
 ]);
 export type FieldName = z.infer<typeof FieldNameSchema>;
 

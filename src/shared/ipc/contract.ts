@@ -13,6 +13,7 @@ import { InstantSchema } from "../time.ts";
 import { importContract } from "./contract/import.ts";
 import { recoveryContract } from "./contract/recovery.ts";
 import { backupsContract } from "./contract/backups.ts";
+import { correctionsContract } from "./contract/corrections.ts";
 import { editionContract } from "./contract/edition.ts";
 import { linksContract } from "./contract/links.ts";
 import { preflightContract } from "./contract/preflight.ts";
@@ -102,6 +103,7 @@ export const contract = {
   ...revisionsContract,
   ...languageContract,
   ...preflightContract,
+  ...correctionsContract,
   ...linksContract,
   "links.open": { input: z.strictObject({ address: z.string().max(2048) }), output: z.null() },
 } as const satisfies Record<string, Endpoint>;

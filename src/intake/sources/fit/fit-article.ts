@@ -1,3 +1,4 @@
+import type { Correction } from "../../../shared/article/correction.ts";
 import { type Body, BodySchema } from "../../../document/body.ts";
 import type { Block } from "../../../document/nodes/block.ts";
 import { type Dateline, DatelineSchema } from "../../../shared/article/dateline.ts";
@@ -26,6 +27,7 @@ export interface FittedFields {
   readonly publishedAt: string | null;
   readonly embargo: string | null;
   readonly deadline: string | null;
+  readonly corrections: Correction[];
   readonly createdAt: string | null;
   readonly updatedAt: string | null;
 }
@@ -69,6 +71,7 @@ export function fitArticle(incoming: IncomingArticle, fallbackLanguage: string):
       publishedAt,
       embargo: null,
       deadline: null,
+      corrections: [],
       createdAt: instantOf(incoming.createdAt ?? "") ?? publishedAt,
       updatedAt: instantOf(incoming.updatedAt ?? ""),
     },

@@ -1,6 +1,7 @@
 import { measureBody } from "../../../document/measure.ts";
 import { formatDateline } from "../../../shared/article/dateline.ts";
 import { description } from "../body.ts";
+import { correctionsView } from "../corrections.ts";
 import type { PageContext } from "../page-context.ts";
 import { imageObject } from "./image-object.ts";
 import { organization } from "./organization.ts";
@@ -29,9 +30,19 @@ export function newsArticle(context: PageContext): Entity {
     wordCount: measureBody(dossier.body, metadata.language).words,
     inLanguage: metadata.language,
     isAccessibleForFree: true,
+    correction: corrections(context),
     dateline: text(formatDateline(metadata.dateline, metadata.language)),
     locationCreated: text(metadata.dateline.place) && { "@type": "Place", name: metadata.dateline.place.trim() },
   };
+}
+
+function corrections({ dossier, canonical }: PageContext): readonly Entity[] | undefined {
+  return correctionsView(dossier.article.metadata)?.items.map(({ id, datetime, words }) => ({
+    "@type": "CorrectionComment",
+    "@id": `${canonical}#${id}`,
+    text: words,
+    datePublished: datetime,
+  }));
 }
 
 /** When the article last changed: never before it came out, even if it was given a time of publication yet to come. */
