@@ -9,7 +9,19 @@ export class DetailsPage {
   }
 
   field(
-    name: "Slug" | "Place" | "Dateline date" | "Agency" | "Tags" | "Language" | "Status" | "Category" | "Authors",
+    name:
+      | "Slug"
+      | "Place"
+      | "Dateline date"
+      | "Agency"
+      | "Tags"
+      | "Language"
+      | "Status"
+      | "Category"
+      | "Authors"
+      | "Deadline"
+      | "Embargo"
+      | "Published",
   ): Locator {
     return this.window.getByLabel(name, { exact: true });
   }

@@ -31,6 +31,8 @@ export const PreflightCodeSchema = z.enum([
   "dateline-after-publication",
   "dateline-old",
   "published-in-future",
+  "published-before-embargo",
+  "under-embargo",
   "correction-unanswered",
   "heading-empty",
   "heading-level-skipped",

@@ -40,6 +40,10 @@ async function write(library: Library, folder: string, scope: EditionScope = WHO
   return expectValue(await writeEdition(library, { folder, scope, theme }, control));
 }
 
+function decoded(content: string): string {
+  return Buffer.from(content, "base64").toString();
+}
+
 /** Every file of a folder with its content. */
 function contentOf(folder: string): Map<string, string> {
   const paths = [...filesIn(folder)].sort();
@@ -47,6 +51,20 @@ function contentOf(folder: string): Map<string, string> {
 }
 
 describe("an edition", () => {
+  it("no longer has what was withdrawn", async () => {
+    const library = await sampleLibrary();
+    const folder = join(temporaryFolder(), "site");
+    const id = publish(library, 1);
+    await write(library, folder);
+    expect(filesIn(folder)).toContain("council-meeting-1.html");
+    const { metadata, revision } = expectValue(readArticle(library.database, id));
+    const withdrawn = { ...metadata, status: "withdrawn" as const };
+    expectValue(saveArticle(library.database, { id, baseRevision: revision, metadata: withdrawn }));
+    await write(library, folder);
+    expect(filesIn(folder)).not.toContain("council-meeting-1.html");
+    expect([...contentOf(folder).values()].filter((file) => decoded(file).includes("council-meeting-1"))).toEqual([]);
+  });
+
   it("has all the pages of a site, and every link within it leads to a file", async () => {
     const library = await sampleLibrary();
     const folder = join(temporaryFolder(), "site");

@@ -95,6 +95,18 @@ describe("fields", () => {
       [],
     ],
     ["a time to come", { publishedAt: "2026-03-02T00:00:00Z" }, ["published-in-future"]],
+    ["an embargo that holds", { embargo: "2026-03-01T13:30:00+01:00" }, ["under-embargo"]],
+    ["an embargo that is over", { embargo: "2026-03-01T12:30:00+01:00" }, []],
+    [
+      "an embargo that ends with the publication to come",
+      { embargo: "2026-03-02T00:00:00Z", publishedAt: "2026-03-02T00:00:00Z" },
+      ["under-embargo"],
+    ],
+    [
+      "a publication before the embargo ended",
+      { embargo: "2026-02-28T12:00:00Z", publishedAt: "2026-02-28T12:00:00+01:00" },
+      ["published-before-embargo"],
+    ],
   ])("%s", (_name, metadata, expected) => {
     expect(codesIn(subjectOf(dossierOf(metadata)))).toEqual(expected);
   });

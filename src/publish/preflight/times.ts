@@ -1,3 +1,4 @@
+import { isEmbargoed } from "../../shared/article/embargo.ts";
 import { formatDay } from "../../shared/article/dateline.ts";
 import { type Found, inField, type PreflightSubject } from "./subject.ts";
 
@@ -6,8 +7,13 @@ const FRESH_DAYS = 14;
 
 /** Dates that contradict each other. */
 export function timeRules({ dossier, now }: PreflightSubject): Found[] {
-  const { dateline, publishedAt } = dossier.article.metadata;
-  return [...datelineRules(dateline.date, dayOf(publishedAt ?? now), publishedAt !== null), ...futureRules()];
+  const { dateline, publishedAt, embargo } = dossier.article.metadata;
+  const embargoed = isEmbargoed({ embargo }, Temporal.Instant.from(now));
+  return [
+    ...datelineRules(dateline.date, dayOf(publishedAt ?? now), publishedAt !== null),
+    ...(embargoed ? [underEmbargo] : futureRules()),
+    ...embargoRules(publishedAt, embargo),
+  ];
 
   function futureRules(): Found[] {
     if (publishedAt === null) return [];
@@ -21,6 +27,25 @@ export function timeRules({ dossier, now }: PreflightSubject): Found[] {
       },
     ];
   }
+}
+
+const underEmbargo: Found = {
+  code: "under-embargo",
+  message: "The article is still under embargo.",
+  mend: "Wait until it ends. Until then the article stands in no feed and on no site, but a file of its own can be exported.",
+  place: inField("embargo"),
+};
+
+function embargoRules(publishedAt: string | null, embargo: string | null): Found[] {
+  if (publishedAt === null || !isEmbargoed({ embargo }, Temporal.Instant.from(publishedAt))) return [];
+  return [
+    {
+      code: "published-before-embargo",
+      message: "The time of publication is before the end of the embargo.",
+      mend: "Correct one of the two.",
+      place: inField("embargo"),
+    },
+  ];
 }
 
 function datelineRules(date: string | null, published: Temporal.PlainDate, isPublished: boolean): Found[] {

@@ -1,5 +1,5 @@
 import { openArticle, useSession } from "../app/session-store.ts";
-import { changeMetadata } from "../article/metadata.ts";
+import { maySetStatus, setStatus } from "../article/set-status.ts";
 import { STATUS_CHOICES } from "../article/status-labels.ts";
 import {
   askToRemove,
@@ -160,13 +160,13 @@ export const ARTICLE_COMMANDS = [
   },
 ] as const satisfies readonly Command[];
 
-/** One command for each status an article can be given. */
+/** One command for each status an article can be given, where it may be given it. */
 export const STATUS_COMMANDS: readonly Command[] = STATUS_CHOICES.map(({ value, label }) => ({
   id: `status.${value}`,
   label: `Set status to ${label}`,
   group: "Status",
-  when: canEdit,
-  run: () => changeMetadata({ status: value }),
+  when: (context) => canEdit(context) && maySetStatus(value),
+  run: () => setStatus(value),
 }));
 
 function withArticle(act: (id: string) => Promise<void>): void {

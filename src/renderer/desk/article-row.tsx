@@ -1,5 +1,7 @@
 import { type JSX, memo, type Ref } from "react";
 import type { ListedArticle } from "../../shared/article/query.ts";
+import { deadlineDue, embargoDue } from "../time/due.ts";
+import { DueLine } from "../time/due-line.tsx";
 import { STATUS_LABELS, statusColour } from "../article/status-labels.ts";
 import { classes } from "../ui/classes.ts";
 import { Dot } from "../ui/select.tsx";
@@ -20,7 +22,7 @@ export interface ArticleRowProps {
   active: boolean;
 }
 
-/** One article in the list: status, headline, byline, and when it was last edited. The list itself has the focus and the keys. */
+/** One article in the list: status, headline, what it is waiting for, byline, and when it was last edited. The list itself has the focus and the keys. */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): JSX.Element {
   const { ref, row, index, count, top, selected, active } = props;
   const status = STATUS_LABELS[row.status];
@@ -54,6 +56,8 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): JSX.
             <Found segments={row.found.excerpt} />
           </p>
         )}
+        <DueLine due={(now) => deadlineDue(row.deadline, row.status, now)} />
+        <DueLine due={(now) => embargoDue(row.embargo, now)} />
         <p className={css("facts")}>
           <span className={css("byline")}>{row.byline || status}</span>
           <time dateTime={row.updatedAt}>{relativeTime(row.updatedAt, Temporal.Now.zonedDateTimeISO())}</time>

@@ -11,5 +11,8 @@ export function OpenArticleRow({ row, ...rest }: ArticleRowProps): JSX.Element {
   const status = useField("status") ?? row.status;
   const language = useField("language") ?? row.language;
   const direction = useField("direction") ?? row.direction;
-  return <ArticleRow {...rest} row={isAtHand ? { ...row, headline, status, language, direction, found } : row} />;
+  const embargo = useField("embargo") ?? null;
+  const deadline = useField("deadline") ?? null;
+  const atHand = { headline, status, language, direction, embargo, deadline, found };
+  return <ArticleRow {...rest} row={isAtHand ? { ...row, ...atHand } : row} />;
 }

@@ -10,7 +10,7 @@ import { Button } from "../ui/button.tsx";
 import { TextArea, TextInput } from "../ui/text-input.tsx";
 import type { DetailsProps } from "./details.tsx";
 import styles from "./details.module.css";
-import { fromLocalTime, toLocalTime } from "./published-time.ts";
+import { fromLocalTime, toLocalTime } from "./local-time.ts";
 import { sameFields } from "./same-fields.ts";
 import { Section } from "./section.tsx";
 

@@ -1,18 +1,20 @@
 import { type JSX, memo } from "react";
 import { changeMetadata } from "../article/metadata.ts";
-import { STATUS_CHOICES } from "../article/status-labels.ts";
+import { setStatus, statusChoicesFor } from "../article/set-status.ts";
 import { useDirectory } from "../app/directory-store.ts";
+import { deadlineDue, embargoDue } from "../time/due.ts";
+import { DueLine } from "../time/due-line.tsx";
 import { Field } from "../ui/field.tsx";
 import { Select } from "../ui/select.tsx";
 import { TokenInput } from "../ui/token-input.tsx";
 import { CategoryField } from "./category-field.tsx";
 import type { DetailsProps } from "./details.tsx";
 import { sameFields } from "./same-fields.ts";
-import { PublishedField } from "./published-field.tsx";
+import { MomentField } from "./moment-field.tsx";
 import { Section } from "./section.tsx";
 import { SlugField } from "./slug-field.tsx";
 
-/** Status, address, category, tags and time of publication. */
+/** Status, address, category, tags, and when it is due, may be seen, and came out. */
 export const PublishingSection = memo(
   function PublishingSection({ metadata, readOnly }: DetailsProps): JSX.Element {
     const tags = useDirectory((state) => state.tags);
@@ -23,9 +25,9 @@ export const PublishingSection = memo(
             <Select
               {...control}
               value={metadata.status}
-              choices={STATUS_CHOICES}
+              choices={statusChoicesFor(metadata.status)}
               disabled={readOnly}
-              onValue={(status) => changeMetadata({ status })}
+              onValue={setStatus}
             />
           )}
         </Field>
@@ -42,9 +44,23 @@ export const PublishingSection = memo(
             />
           )}
         </Field>
-        <PublishedField metadata={metadata} readOnly={readOnly} />
+        <MomentField
+          label="Deadline"
+          name="deadline"
+          metadata={metadata}
+          readOnly={readOnly}
+          hint={<DueLine due={(now) => deadlineDue(metadata.deadline, metadata.status, now)} />}
+        />
+        <MomentField
+          label="Embargo"
+          name="embargo"
+          metadata={metadata}
+          readOnly={readOnly}
+          hint={<DueLine due={(now) => embargoDue(metadata.embargo, now)} />}
+        />
+        <MomentField label="Published" name="publishedAt" metadata={metadata} readOnly={readOnly} />
       </Section>
     );
   },
-  sameFields("status", "slug", "headline", "categoryId", "tags", "publishedAt"),
+  sameFields("status", "slug", "headline", "categoryId", "tags", "publishedAt", "embargo", "deadline"),
 );

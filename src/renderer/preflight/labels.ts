@@ -28,6 +28,8 @@ export const CODE_LABELS: Readonly<Record<PreflightCode, string>> = {
   "dateline-after-publication": "Dateline later than publication",
   "dateline-old": "Dateline long before publication",
   "published-in-future": "Time of publication still to come",
+  "published-before-embargo": "Published before the embargo ends",
+  "under-embargo": "Still under embargo",
   "correction-unanswered": "Published article changed without a correction",
   "heading-empty": "Empty heading",
   "heading-level-skipped": "Heading that skips a level",

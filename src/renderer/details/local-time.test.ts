@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fromLocalTime, toLocalTime } from "./published-time.ts";
+import { fromLocalTime, toLocalTime } from "./local-time.ts";
 
 test.each([
   ["2024-02-20T14:05:00-05:00", "2024-02-20T20:05"],
