@@ -13,7 +13,7 @@ import { setUp } from "./setup/index.mjs";
  */
 const BENCHES = {
   "cold-start": [],
-  keystroke: ["1000", "10000"],
+  keystroke: [],
   import: ["10000"],
   autosave: ["1000", "100000"],
   edition: ["10000"],

@@ -1,73 +1,63 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Page } from "@playwright/test";
-import { PROJECT } from "../../e2e/launch.ts";
 import { formatTable, percentile } from "../statistics.ts";
-import { prepare, typeKeys } from "./latency.ts";
-import { paragraphsOf } from "./text.ts";
-import { openArticle, start } from "./windows.ts";
+import { type Contestant, DATELINE, PLAIN, preparePeers } from "./contestants.ts";
+import { sit } from "./sitting.ts";
 
 /*
- * From the press of a key to the end of the next frame: Dateline with its autosave, against a window that holds nothing but an
- * editable element with the same text. Both are open at once and typed into in turn, by real key events, so that whatever
- * else the machine does hits both alike. Frames are made as soon as they can be rather than sixty times a second: otherwise
- * waiting for the screen would hide the difference.
+ * From the press of a key to the end of the next frame: Dateline with spelling, outline, preview and autosave, and its peers as
+ * they come, against a window that holds nothing but an editable element with the same text. Some are open at once and typed
+ * into in turn, by real key events. Frames are made as soon as they can be rather than sixty times a second: otherwise waiting
+ * for the screen would hide the difference.
+ *
+ * Arguments: sizes in words, and names of peers ("TipTap"; "Dateline" for none of them). All of both where none are given.
  */
-const PLAIN = join(import.meta.dirname, "plain-window");
-const SIZES = process.argv.slice(2).map(Number);
-const ROUNDS = 10;
-const KEYS_PER_ROUND = 30;
-/** Between two keys, in milliseconds: a fast typist's pace, in which autosave falls due again and again. */
-const PAUSE = 60;
+const SIZES = process.argv.slice(2).map(Number).filter(Number.isFinite);
+const NAMES = process.argv.slice(2).filter((argument) => !Number.isFinite(Number(argument)));
 
+/** Up to this many words all peers are open at once; in longer texts, so many at a time, to go easy on the memory. */
+const SHORT = 10_000;
+const PEERS_AT_A_TIME = 2;
+const ROUNDS = { short: 8, long: 4 };
+
+const peers = await preparePeers(NAMES);
 const rows: string[][] = [];
-for (const words of SIZES.length > 0 ? SIZES : [1_000, 10_000]) rows.push(...(await measure(words)));
-console.log("From key press to the end of the next frame, milliseconds (ratio to the plain one):");
-console.log(formatTable(["", "words", "median", "p95", "median ratio", "p95 ratio"], rows));
+for (const words of SIZES.length > 0 ? SIZES : [1_000, 10_000, 50_000, 100_000]) rows.push(...(await measure(words)));
+console.log(`
+From key press to the end of the next frame, milliseconds. Windows that are open at once are typed into in turn, 30 keys each. Up to
+${SHORT} words all are open at once; in longer texts the plain one and Dateline are, with ${PEERS_AT_A_TIME} peers at a time. A ratio is to the
+plain one in the same sitting.
+`);
+console.log(formatTable(["", "words", "keys", "median", "p95", "median ratio", "p95 ratio"], rows));
 
-async function measure(words: number): Promise<string[][]> {
-  const folder = await mkdtemp(join(tmpdir(), "dateline-bench-"));
-  const dateline = await start(PROJECT, join(folder, "dateline"), { DATELINE_LIBRARY: join(folder, "Library") });
-  const plain = await start(PLAIN, join(folder, "plain"), {});
-  await openArticle(dateline.window, words);
-  await fillPlain(plain.window, words);
-  const latencies = { dateline: [] as number[], plain: [] as number[] };
-  for (const { window } of [dateline, plain]) {
-    await prepare(window);
-    await typeKeys(window, KEYS_PER_ROUND, PAUSE);
-  }
-  for (let round = 0; round < ROUNDS; round += 1) {
-    latencies.plain.push(...(await typeKeys(plain.window, KEYS_PER_ROUND, PAUSE)));
-    latencies.dateline.push(...(await typeKeys(dateline.window, KEYS_PER_ROUND, PAUSE)));
-  }
-  await Promise.all([dateline.application.close(), plain.application.close()]);
-  await rm(folder, { recursive: true, force: true });
-  const [median, p95] = [0.5, 0.95].map((share) => ({
-    dateline: percentile(latencies.dateline, share),
-    plain: percentile(latencies.plain, share),
-  }));
-  if (median === undefined || p95 === undefined) return [];
-  return [
-    ["plain contenteditable", String(words), median.plain.toFixed(1), p95.plain.toFixed(1), "1.00", "1.00"],
-    [
-      "Dateline",
-      String(words),
-      median.dateline.toFixed(1),
-      p95.dateline.toFixed(1),
-      (median.dateline / median.plain).toFixed(2),
-      (p95.dateline / p95.plain).toFixed(2),
-    ],
-  ];
+interface Taken {
+  readonly own: number[];
+  /** The plain one's in the same sittings. */
+  readonly plain: number[];
 }
 
-async function fillPlain(window: Page, words: number): Promise<void> {
-  await window.evaluate((texts) => {
-    const paragraphs = texts.map((text) => {
-      const paragraph = document.createElement("p");
-      paragraph.append(text);
-      return paragraph;
-    });
-    document.querySelector('[aria-label="Article body"]')?.replaceChildren(...paragraphs);
-  }, paragraphsOf(words));
+async function measure(words: number): Promise<string[][]> {
+  const rounds = words > SHORT ? ROUNDS.long : ROUNDS.short;
+  const taken = new Map<string, Taken>();
+  for (const together of sittings(words)) {
+    const latencies = await sit([PLAIN, DATELINE, ...together], words, rounds);
+    for (const [name, own] of latencies) {
+      const before = taken.get(name) ?? { own: [], plain: [] };
+      before.own.push(...own);
+      before.plain.push(...(latencies.get(PLAIN.name) ?? []));
+      taken.set(name, before);
+    }
+  }
+  return [...taken].map(([name, latencies]) => rowOf(name, words, latencies));
+}
+
+function sittings(words: number): readonly (readonly Contestant[])[] {
+  if (words <= SHORT || peers.length === 0) return [peers];
+  const starts = peers.flatMap((_, index) => (index % PEERS_AT_A_TIME === 0 ? [index] : []));
+  return starts.map((first) => peers.slice(first, first + PEERS_AT_A_TIME));
+}
+
+function rowOf(name: string, words: number, { own, plain }: Taken): string[] {
+  const shares = [0.5, 0.95];
+  const times = shares.map((share) => percentile(own, share).toFixed(1));
+  const ratios = shares.map((share) => (percentile(own, share) / percentile(plain, share)).toFixed(2));
+  return [name, String(words), String(own.length), ...times, ...ratios];
 }
