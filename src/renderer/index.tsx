@@ -5,12 +5,10 @@ import { z } from "zod";
 import { Application } from "./app/application.tsx";
 import { start } from "./app/start.ts";
 import { connect } from "./app/connect.ts";
-import { applyTheme } from "./app/theme.ts";
 
 // The window's policy forbids the generated code that zod would otherwise speed itself up with.
 z.config({ jitless: true });
 
-applyTheme();
 connect();
 void start();
 const root = document.getElementById("root");

@@ -5,6 +5,7 @@ import { LabelledLinkSchema } from "./author.ts";
 import { AssetIdentifierSchema } from "./identifiers.ts";
 import { LanguageSchema } from "./language.ts";
 import { PreflightCodeSchema, USUAL_BLOCKS } from "./preflight.ts";
+import { CLASSIC, ThemeNameSchema } from "./theme.ts";
 
 /** How pages treat things of other sites: a plain link, or one by which readers can have them shown on the page. */
 export const EmbedStyleSchema = z.enum(["link", "frame"]);
@@ -19,6 +20,8 @@ export const PublicationSchema = z.strictObject({
   logoId: AssetIdentifierSchema.nullable(),
   socialLinks: z.array(LabelledLinkSchema).max(30),
   embeds: EmbedStyleSchema.default("link"),
+  /** The look of its pages. */
+  theme: ThemeNameSchema.default(CLASSIC),
   /** What nothing leaves with: preflight findings that hold an export back until they are mended or overridden. */
   preflightBlocks: z
     .array(PreflightCodeSchema)

@@ -2,7 +2,7 @@ import MarkdownIt from "markdown-it";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { z } from "zod";
 import { exportFile } from "../../src/main/export/export-file.ts";
-import { loadTheme } from "../../src/main/export/load-theme.ts";
+import { loadTheme } from "../../src/main/themes/load-theme.ts";
 import { libraryPaths } from "../../src/main/library/paths.ts";
 import type { Dossier } from "../../src/publish/dossier.ts";
 import { feedEntry } from "../../src/publish/feeds/feed-entry.ts";

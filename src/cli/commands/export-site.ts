@@ -1,5 +1,5 @@
-import { loadTheme } from "../../main/export/load-theme.ts";
 import { writeEdition } from "../../main/edition/write-edition.ts";
+import { chosenTheme } from "../../main/themes/chosen-theme.ts";
 import type { Library } from "../../main/library/library.ts";
 import { listCategories } from "../../main/categories/categories.ts";
 import { categoryPath } from "../../shared/category.ts";
@@ -27,7 +27,7 @@ export function exportSite(given: Arguments, folder: string): Promise<Outcome> |
   const days = EditionScopeSchema.pick({ from: true, to: true }).safeParse({ from, to });
   if (!days.success) return misused("--from and --to take a day such as 2026-03-04.");
   return withLibrary(given, { create: false, access: "read" }, async ({ library }) => {
-    const theme = loadTheme();
+    const theme = chosenTheme(library, given.text("theme"));
     if (!theme.ok) return { kind: "failed", error: theme.error };
     const category = categoryAt(library, given.text("category"));
     if (!category.ok) return { kind: "failed", error: category.error };

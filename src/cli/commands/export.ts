@@ -26,6 +26,7 @@ export const exporting: Command = {
       value: LAYOUTS.join("|"),
       help: "Pictures of a page in a folder beside it (the default), or within it.",
     },
+    theme: { type: "string", value: "NAME", help: "Another theme than the publication’s, such as broadsheet." },
     out: { type: "string", value: "DIR", help: "Where to write; made if it is not there." },
     ...SITE_OPTIONS,
     json: JSON_OPTION,
@@ -52,7 +53,14 @@ export const exporting: Command = {
     return withLibrary(given, { create: false, access: "read" }, async ({ library }) => {
       const chosen = given.flag("all") ? allIds(library) : succeed(ids);
       if (!chosen.ok) return { kind: "failed", error: chosen.error };
-      const order = { ids: chosen.value, format: format.data, layout: layout.data, folder };
+      const theme = given.text("theme");
+      const order = {
+        ...(theme !== undefined && { theme }),
+        ids: chosen.value,
+        format: format.data,
+        layout: layout.data,
+        folder,
+      };
       const receipt = await serve(library, { name: "export.write", input: order });
       if (!receipt.ok) return { kind: "failed", error: receipt.error };
       const { files } = receipt.value;

@@ -1,10 +1,9 @@
 import { constants } from "node:fs";
 import { lstat, readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { extname } from "node:path";
 import { net, protocol } from "electron";
 import type { Result } from "../../shared/result.ts";
 import { insideFolder } from "../files/inside-folder.ts";
-import { RESOURCES } from "../resources.ts";
 import { DEVELOPMENT_POLICY, FILE_POLICY, policyOfWindowFile, PREVIEW_POLICY } from "./content-security.ts";
 import { type Route, routeOf, SCHEME } from "./routes.ts";
 
@@ -35,7 +34,9 @@ export interface ProtocolSources {
   /** The open library's pictures; undefined while none is open. */
   assetsFolder: () => string | undefined;
   /** The page that an article exports to. */
-  preview: (articleId: string) => Promise<Result<string>>;
+  preview: (articleId: string, theme: string | undefined) => Promise<Result<string>>;
+  /** The style of the surface that is written on. */
+  surface: () => Promise<Result<string>>;
 }
 
 /** Makes the scheme known to Chromium. To be called before the app is ready. */
@@ -59,10 +60,10 @@ async function respond(route: Route, address: string, sources: ProtocolSources):
     case "asset":
       // Named by its content, so that it can be kept for ever.
       return file(sources.assetsFolder(), route.fileName, FILE_POLICY, "max-age=31536000, immutable");
-    case "theme":
-      return file(join(RESOURCES, "themes"), route.path, FILE_POLICY);
+    case "surface":
+      return surface(await sources.surface());
     case "preview":
-      return preview(await sources.preview(route.articleId));
+      return preview(await sources.preview(route.articleId, route.theme));
     case "window":
     case "none":
       break;
@@ -94,6 +95,13 @@ async function read(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> 
   } catch {
     return undefined;
   }
+}
+
+/** Without a library there is nothing to write on yet. */
+function surface(style: Result<string>): Response {
+  return new Response(style.ok ? style.value : "", {
+    headers: headers("text/css; charset=utf-8", FILE_POLICY, "no-store"),
+  });
 }
 
 function preview(page: Result<string>): Response {

@@ -12,7 +12,7 @@ it.each([
   [`app://dateline/preview/${ARTICLE}/state-visit-2.html`, { kind: "preview", articleId: ARTICLE }],
   [`app://dateline/preview/${ARTICLE}/state-visit.html?revision=7`, { kind: "preview", articleId: ARTICLE }],
   [`app://dateline/preview/${ARTICLE}/assets/${PICTURE}`, { kind: "asset", fileName: PICTURE }],
-  ["app://dateline/theme/classic/body.css", { kind: "theme", path: "classic/body.css" }],
+  ["app://dateline/surface.css?3", { kind: "surface" }],
 ])("%s leads somewhere", (address, route) => {
   expect(routeOf(address)).toEqual(route);
 });
@@ -27,8 +27,7 @@ it.each([
   "app://dateline/assets/%2fetc%2fpasswd%",
   "app://dateline/a%5c..%5c..%5cb",
   "app://dateline/folder/",
-  "app://dateline/theme/classic/..%2f..%2fsecret.css",
-  "app://dateline/theme/classic/theme.json",
+  "app://dateline/surface.css/theme.json",
   "app://dateline/theme/..%2fclassic/body.css",
   `app://dateline/preview/${ARTICLE}`,
   `app://dateline/preview/${ARTICLE}/assets/dateline.db`,

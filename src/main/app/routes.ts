@@ -1,4 +1,5 @@
 import { IdentifierSchema } from "../../shared/identifiers.ts";
+import { ThemeNameSchema } from "../../shared/theme.ts";
 import { insideFolder } from "../files/inside-folder.ts";
 
 /** The scheme, host and origin of everything the window shows. */
@@ -10,12 +11,11 @@ export const ORIGIN = `${SCHEME}://${HOST}`;
 export type Route =
   | { kind: "window"; path: string }
   | { kind: "asset"; fileName: string }
-  | { kind: "theme"; path: string }
-  | { kind: "preview"; articleId: string }
+  | { kind: "surface" }
+  | { kind: "preview"; articleId: string; theme?: string }
   | { kind: "none" };
 
 const ASSET_NAME = /^[0-9a-f]{64}\.(?:jpg|png|webp|gif|avif)$/;
-const THEME_STYLE = /^[\w-]+\/[\w-]+\.css$/;
 const PAGE_NAME = /^[a-z0-9-]+\.html$/;
 const NOTHING: Route = { kind: "none" };
 
@@ -34,21 +34,24 @@ export function routeOf(address: string): Route {
     // The library's pictures, which are named by their SHA-256, and the window's own files share this folder.
     case "assets":
       return ASSET_NAME.test(remainder) ? { kind: "asset", fileName: remainder } : windowRoute(path.slice(1));
-    case "theme":
-      return THEME_STYLE.test(remainder) ? { kind: "theme", path: remainder } : NOTHING;
+    // The style of the surface that is written on: the publication's theme, as far as the article body goes.
+    case "surface.css":
+      return rest.length === 0 ? { kind: "surface" } : NOTHING;
     case "preview":
-      return previewRoute(rest);
+      return previewRoute(rest, url.searchParams.get("theme"));
     default:
       return windowRoute(path.slice(1) || "index.html");
   }
 }
 
 /** A previewed page finds its pictures where an exported one does: in `assets` beside it. */
-function previewRoute([articleId = "", ...rest]: readonly string[]): Route {
+function previewRoute([articleId = "", ...rest]: readonly string[], themeName: string | null): Route {
   if (!IdentifierSchema.safeParse(articleId).success) return NOTHING;
   const [folder, fileName = ""] = rest;
   if (rest.length === 2 && folder === "assets" && ASSET_NAME.test(fileName)) return { kind: "asset", fileName };
-  return rest.length === 1 && PAGE_NAME.test(folder ?? "") ? { kind: "preview", articleId } : NOTHING;
+  const theme = ThemeNameSchema.nullable().safeParse(themeName);
+  if (rest.length !== 1 || !PAGE_NAME.test(folder ?? "") || !theme.success) return NOTHING;
+  return theme.data === null ? { kind: "preview", articleId } : { kind: "preview", articleId, theme: theme.data };
 }
 
 function windowRoute(path: string): Route {

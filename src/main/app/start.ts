@@ -68,7 +68,9 @@ export async function startApp(files: BuiltFiles): Promise<void> {
     windowFolder: files.windowFolder,
     developmentServer,
     assetsFolder: libraries.assetsFolder,
-    preview: (articleId) => library.request("preview.file", { articleId }),
+    preview: (articleId, theme) =>
+      library.request("preview.file", { articleId, ...(theme !== undefined && { theme }) }),
+    surface: () => library.request("themes.surface", undefined),
   });
   setMenu((command) => tell("command", command));
 

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { EditionReceipt } from "../../shared/edition.ts";
 import type { Result } from "../../shared/result.ts";
-import { loadTheme } from "../export/load-theme.ts";
 import { openLibrary } from "../library/open-library.ts";
+import { chosenTheme } from "../themes/chosen-theme.ts";
 import type { EditionThreadData } from "./edition-thread.ts";
 import { writeEdition } from "./write-edition.ts";
 
@@ -11,11 +11,11 @@ const data: EditionThreadData = workerData;
 parentPort?.postMessage({ result: await run() });
 
 async function run(): Promise<Result<EditionReceipt>> {
-  const theme = loadTheme();
-  if (!theme.ok) return theme;
   const opened = await openLibrary(data.libraryFolder, { create: false, access: "read" });
   if (!opened.ok) return opened;
   const { library } = opened.value;
+  const theme = chosenTheme(library);
+  if (!theme.ok) return theme;
   const receipt = await writeEdition(
     library,
     { folder: data.folder, scope: data.scope, theme: theme.value },

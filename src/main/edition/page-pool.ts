@@ -18,6 +18,7 @@ const THREAD = join(import.meta.dirname, `edition-pages-worker${extname(import.m
 export interface PagesThreadData extends PagesOrder {
   readonly libraryFolder: string;
   readonly siteFolder: string;
+  readonly theme: Theme;
   readonly cancelled: Int32Array<SharedArrayBuffer>;
 }
 
@@ -46,7 +47,7 @@ export async function writeAllPages(
 }
 
 async function writeInThreads(
-  { libraryFolder, siteFolder, isCancelled }: PageWriting,
+  { libraryFolder, siteFolder, theme, isCancelled }: PageWriting,
   order: PagesOrder,
   threads: number,
   onPages: (pages: readonly WrittenPage[]) => void,
@@ -57,7 +58,7 @@ async function writeInThreads(
   );
   await Promise.all(
     shares.map((ids) => {
-      const workerData: PagesThreadData = { ...order, ids, libraryFolder, siteFolder, cancelled };
+      const workerData: PagesThreadData = { ...order, ids, libraryFolder, siteFolder, theme, cancelled };
       const thread = new Worker(THREAD, { name: "edition pages", workerData });
       return new Promise<void>((resolve, reject) => {
         thread.on("message", (pages: readonly WrittenPage[]) => {

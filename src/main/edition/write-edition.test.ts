@@ -6,7 +6,7 @@ import type { EditionReceipt, EditionScope } from "../../shared/edition.ts";
 import { readArticle } from "../articles/read-article.ts";
 import { saveArticle } from "../articles/save-article.ts";
 import { trashArticle } from "../articles/trash.ts";
-import { loadTheme } from "../export/load-theme.ts";
+import { loadTheme } from "../themes/load-theme.ts";
 import { importSamples } from "../import/import-samples.ts";
 import type { Library } from "../library/library.ts";
 import { addArticle, bodyOf } from "../testing/articles.ts";

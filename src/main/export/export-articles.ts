@@ -8,7 +8,7 @@ import type { Library } from "../library/library.ts";
 import { exportFeed } from "./export-feed.ts";
 import { exportFile, type ExportStyle } from "./export-file.ts";
 import { loadDossier } from "./load-dossier.ts";
-import { loadTheme } from "./load-theme.ts";
+import { chosenTheme } from "../themes/chosen-theme.ts";
 import { picturesBeside } from "./pictures-beside.ts";
 import { writeExport } from "./write-export.ts";
 
@@ -17,6 +17,8 @@ export interface ExportOrder {
   format: ExportFormat;
   layout: ExportLayout;
   folder: string;
+  /** Another theme than the publication's. */
+  theme?: string;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function exportArticles(library: Library, order: ExportOrder): Prom
     const written = writeExport(folder, file.value.path, file.value.content);
     return written.ok ? succeed({ folder, files: [file.value.path] }) : written;
   }
-  const theme = loadTheme();
+  const theme = chosenTheme(library, order.theme);
   if (!theme.ok) return theme;
   const style: ExportStyle = { format, layout, theme: theme.value, paths: library.paths };
   const pictures = new Map<string, Asset>();

@@ -65,6 +65,8 @@ export function handlersOf(library: LibraryClient, mainThread: DialogHandlers & 
     "preflight.override": (input) => library.request("preflight.override", input),
     "corrections.propose": (input) => library.request("corrections.propose", input),
     "corrections.typo": (input) => library.request("corrections.typo", input),
+    "themes.list": (input) => library.request("themes.list", input),
+    "themes.copy": (input) => library.request("themes.copy", input),
     "links.to": (input) => library.request("links.to", input),
     "links.repair": (input) => library.request("links.repair", input),
     "links.undoRepair": (input) => library.request("links.undoRepair", input),

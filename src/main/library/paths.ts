@@ -9,6 +9,8 @@ export interface LibraryPaths {
   readonly backups: string;
   /** The recovery journal. */
   readonly recovery: string;
+  /** Its own themes, a folder each. */
+  readonly themes: string;
 }
 
 /** Where the parts of the library in `folder` are. */
@@ -20,5 +22,6 @@ export function libraryPaths(folder: string): LibraryPaths {
     assets: join(folder, "assets"),
     backups: join(folder, "backups"),
     recovery: join(folder, "recovery"),
+    themes: join(folder, "themes"),
   };
 }

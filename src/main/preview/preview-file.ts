@@ -1,13 +1,14 @@
 import { type Result, succeed } from "../../shared/result.ts";
 import { exportFile } from "../export/export-file.ts";
 import { loadDossier } from "../export/load-dossier.ts";
-import { loadTheme } from "../export/load-theme.ts";
 import type { Library } from "../library/library.ts";
+import { shownTheme } from "../themes/chosen-theme.ts";
 
-/** The page that File > Export would write for an article, as the text of that file. */
-export function previewFile({ database, paths }: Library, articleId: string): Result<string> {
-  const theme = loadTheme();
+/** The page that File > Export would write for an article, as the text of that file; in another theme, if one is named. */
+export function previewFile(library: Library, articleId: string, themeName?: string): Result<string> {
+  const theme = shownTheme(library, themeName);
   if (!theme.ok) return theme;
+  const { database, paths } = library;
   const dossier = loadDossier(database, articleId);
   if (!dossier.ok) return dossier;
   const page = exportFile(dossier.value, { format: "html", layout: "folder", theme: theme.value, paths });

@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import { z } from "zod";
 import { USUAL_BLOCKS } from "../../shared/preflight.ts";
 import { type Publication, PublicationSchema } from "../../shared/publication.ts";
+import { CLASSIC } from "../../shared/theme.ts";
 import { type Result, succeed } from "../../shared/result.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
 import { transact } from "../db/transact.ts";
@@ -15,6 +16,7 @@ export const NEW_PUBLICATION: Publication = {
   logoId: null,
   socialLinks: [],
   embeds: "link",
+  theme: CLASSIC,
   preflightBlocks: [...USUAL_BLOCKS],
   mostPopular: [],
 };

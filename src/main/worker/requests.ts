@@ -36,11 +36,13 @@ export type LibraryChannel = Exclude<Channel, DialogChannel | MachineChannel | S
 export interface PathRequests {
   "assets.addFile": { input: { path: string }; output: Asset };
   "export.write": {
-    input: { ids: readonly string[]; format: ExportFormat; layout: ExportLayout; folder: string };
+    input: { ids: readonly string[]; format: ExportFormat; layout: ExportLayout; folder: string; theme?: string };
     output: ExportReceipt;
   };
   "import.read": { input: { paths: readonly string[] }; output: ImportPreview };
-  "preview.file": { input: { articleId: string }; output: string };
+  /** In the theme that is named, or else the publication's. */
+  "preview.file": { input: { articleId: string; theme?: string }; output: string };
+  "themes.surface": { input: undefined; output: string };
 }
 
 /** Everything a library can be asked, by name. */

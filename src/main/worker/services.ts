@@ -22,6 +22,8 @@ import { importServices } from "./services/import.ts";
 import { linkServices } from "./services/links.ts";
 import { preflightServices } from "./services/preflight.ts";
 import { revisionServices } from "./services/revisions.ts";
+import { themeServices } from "./services/themes.ts";
+import { surfaceStyle } from "../themes/chosen-theme.ts";
 import { writing } from "./services/writing.ts";
 import type { LibraryRequestName, LibraryRequests, RequestOf } from "./requests.ts";
 import { languageServices } from "./services/language.ts";
@@ -70,9 +72,11 @@ const services = {
   ...languageServices,
   ...preflightServices,
   ...correctionServices,
+  ...themeServices,
   ...linkServices,
   ...importServices,
-  "preview.file": (library, { articleId }) => previewFile(library, articleId),
+  "preview.file": (library, { articleId, theme }) => previewFile(library, articleId, theme),
+  "themes.surface": (library) => surfaceStyle(library),
 } satisfies { [Name in LibraryRequestName]: Service<Name> };
 
 /** Answers a request. What SQLite or the disk refuse is a failure as a value; only a bug throws. */

@@ -10,6 +10,7 @@ import type { LibraryPaths } from "../library/paths.ts";
 import { openDamaged } from "../recovery/open-damaged.ts";
 import { rebuildLibrary } from "../recovery/rebuild-library.ts";
 import { indexArticles } from "../search/index-articles.ts";
+import { watchThemes } from "../themes/watch-themes.ts";
 import { type ServedBackupChannel, isServedBackup, startBackupDesk } from "./backup-desk.ts";
 import { holdLibrary } from "./held-library.ts";
 import type { LibraryRequestName, RequestOf, SessionRequests, WorkerMessage, WorkerRequest } from "./requests.ts";
@@ -45,6 +46,8 @@ export function startSession(send: (message: WorkerMessage<unknown>) => void): L
     replace,
   });
 
+  const themes = watchThemes(() => send({ kind: "event", event: "themes-changed", payload: null }));
+
   async function answer(request: WorkerRequest): Promise<void> {
     clearTimeout(idle);
     try {
@@ -57,6 +60,7 @@ export function startSession(send: (message: WorkerMessage<unknown>) => void): L
     journalSoon(JOURNAL_DELAY);
     lookAgain();
     backups.noticed(held.library);
+    themes.noticed(held.library);
   }
 
   async function perform(request: WorkerRequest): Promise<Result<unknown>> {

@@ -2,12 +2,11 @@ import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "../dossier.ts";
 import { bareDossier } from "../testing/bare-dossier.ts";
-import { classicTheme } from "../testing/classic-theme.ts";
+import { SHIPPED_NAMES, shippedTheme } from "../testing/classic-theme.ts";
 import { hostileDossier } from "../testing/hostile-dossier.ts";
 import { sampleDossiers, visitDossier } from "../testing/samples.ts";
 import { renderPage } from "./render-page.ts";
 
-const theme = classicTheme();
 const folder = { layout: "folder" } as const;
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended", "html-validate:document", "html-validate:a11y", "html-validate:standard"],
@@ -31,7 +30,9 @@ function variants(): [string, Dossier][] {
   ];
 }
 
-describe("a page", () => {
+describe.each(SHIPPED_NAMES)("a page in the theme %s", (name) => {
+  const theme = shippedTheme(name);
+
   it.each(variants())("is valid HTML: %s", async (_name, dossier) => {
     const report = await validator.validateString(renderPage(dossier, theme, folder));
     expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);

@@ -43,6 +43,7 @@ export function bareDossier(metadata: Partial<Metadata> = {}): Dossier {
       logoId: null,
       socialLinks: [],
       embeds: "link",
+      theme: "classic",
       preflightBlocks: ["headline-missing"],
       mostPopular: [],
     },

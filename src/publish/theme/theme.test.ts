@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { classicFiles, classicTheme } from "../testing/classic-theme.ts";
+import { classicFiles, classicTheme, SHIPPED_NAMES, shippedTheme } from "../testing/classic-theme.ts";
 import { parseTheme } from "./theme.ts";
 import type { Palette } from "./tokens.ts";
 
@@ -89,13 +89,55 @@ describe("a theme is refused", () => {
   });
 });
 
-describe("the theme that ships", () => {
-  it.each(["light", "dark"] as const)("has the contrast of WCAG level AAA in %s", (scheme) => {
-    const palette = classicTheme().tokens.colours[scheme];
+describe("a theme that builds on another", () => {
+  const manifest = JSON.stringify({ name: "Own", extends: "classic", tokens: {} });
+
+  it("needs no more than its manifest, and has all else from its base", () => {
+    const own = parseTheme(new Map([["theme.json", manifest]]), classicTheme());
+    expect(own).toEqual({ ok: true, value: { ...classicTheme(), name: "Own" } });
+  });
+
+  it("adds its style after that of its base, and puts its own templates in the place of its base’s", () => {
+    const files = new Map([
+      ["theme.json", manifest],
+      ["page.css", "h1 { color: var(--theme-accent); }"],
+      ["partials/footer.mustache", "<footer>{{publication.name}}</footer>"],
+    ]);
+    const own = parseTheme(files, classicTheme());
+    expect(own).toMatchObject({
+      value: {
+        pageCss: `${classicTheme().pageCss}\nh1 { color: var(--theme-accent); }`,
+        template: classicTheme().template,
+        partials: { ...classicTheme().partials, footer: "<footer>{{publication.name}}</footer>" },
+      },
+    });
+  });
+
+  it.each([
+    ["page.css", "\np { background: url(x) }", "page.css, line 2"],
+    ["partials/footer.mustache", "<footer>\n{{{publication.name}}}</footer>", "partials/footer.mustache, line 2"],
+    ["theme.json", '{ "name": "Own", "tokens": { "text": { "leading": 9 } } }', "theme.json, tokens.text.size"],
+  ])("is refused by its own file and line: %s", (path, text, place) => {
+    const files = new Map([
+      ["theme.json", manifest],
+      [path, text],
+    ]);
+    expect(parseTheme(files, classicTheme())).toMatchObject({ ok: false, error: { place } });
+  });
+});
+
+describe("every theme that ships", () => {
+  const schemes = SHIPPED_NAMES.flatMap((name) => [[name, "light"] as const, [name, "dark"] as const]);
+  it.each(schemes)("%s has the contrast of WCAG level AAA in %s", (name, scheme) => {
+    const palette = shippedTheme(name).tokens.colours[scheme];
     const pairs = (["ink", "muted", "accent"] as const).flatMap((front) =>
       (["paper", "panel"] as const).map((back) => [front, back, contrast(palette, front, back) >= 7]),
     );
     expect(pairs.filter(([, , enough]) => enough === false)).toEqual([]);
+  });
+
+  it("there are three", () => {
+    expect(SHIPPED_NAMES).toEqual(["broadsheet", "classic", "magazine"]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseJson } from "../../shared/json.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
+import { ThemeNameSchema } from "../../shared/theme.ts";
 import { checkStyle } from "./check-style.ts";
 import { checkTemplate } from "./check-template.ts";
 import { type Tokens, TokensSchema } from "./tokens.ts";
@@ -29,39 +30,64 @@ export interface Theme {
   readonly partials: Readonly<Record<string, string>>;
 }
 
-const ManifestSchema = z.strictObject({ name: z.string().trim().min(1).max(100), tokens: TokensSchema });
+const ManifestSchema = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  extends: ThemeNameSchema.optional(),
+  tokens: TokensSchema.partial(),
+});
 const REQUIRED = ["theme.json", "body.css", "page.css", "list.css", "page.mustache", "list.mustache"] as const;
 const PARTIAL = /^partials\/([\w-]+)\.mustache$/;
 
-/** Reads a theme from its files; refuses one that could break a page, naming file and line. */
-export function parseTheme(files: ThemeFiles): Result<Theme> {
-  const missing = REQUIRED.find((path) => !files.has(path));
+/** The theme that another builds on, by its folder's name; undefined for one that stands alone, or says it in no readable way. */
+export function baseOf(files: ThemeFiles): string | undefined {
+  const manifest = parseManifest(files.get("theme.json") ?? "");
+  return manifest.ok ? manifest.value.extends : undefined;
+}
+
+/**
+ * Reads a theme from its files; refuses one that could break a page, naming file and line. With a base, its style sheets follow
+ * those of the base, and what it lacks otherwise is the base's.
+ */
+export function parseTheme(files: ThemeFiles, base?: Theme): Result<Theme> {
+  const missing = REQUIRED.find((path) => !files.has(path) && (base === undefined || path === "theme.json"));
   if (missing !== undefined) return refuse(missing, "This file of the theme is missing.");
 
   const manifest = parseManifest(files.get("theme.json") ?? "");
   if (!manifest.ok) return manifest;
-  const bodyCss = files.get("body.css") ?? "";
-  const pageCss = files.get("page.css") ?? "";
-  const listCss = files.get("list.css") ?? "";
-  const styleProblem =
-    problemIn("body.css", checkStyle(bodyCss, ".article-body")) ??
-    problemIn("page.css", checkStyle(pageCss)) ??
-    problemIn("list.css", checkStyle(listCss));
-  if (styleProblem !== undefined) return styleProblem;
+  const tokens = TokensSchema.safeParse({ ...base?.tokens, ...manifest.value.tokens });
+  if (!tokens.success)
+    return refuse(`theme.json, tokens.${tokens.error.issues[0]?.path.join(".") ?? ""}`, "This is missing.");
+  const partials = { ...base?.partials, ...partialsOf(files) };
+  const problem = problemOfSheets(files) ?? problemOfTemplates(files, Object.keys(partials));
+  if (problem !== undefined) return problem;
+  return succeed({
+    name: manifest.value.name,
+    tokens: tokens.data,
+    bodyCss: joined(base?.bodyCss, files.get("body.css")),
+    pageCss: joined(base?.pageCss, files.get("page.css")),
+    listCss: joined(base?.listCss, files.get("list.css")),
+    template: files.get("page.mustache") ?? base?.template ?? "",
+    listTemplate: files.get("list.mustache") ?? base?.listTemplate ?? "",
+    partials,
+  });
+}
 
-  const partials = partialsOf(files);
-  const template = files.get("page.mustache") ?? "";
-  const listTemplate = files.get("list.mustache") ?? "";
-  const templates = [
-    ["page.mustache", template],
-    ["list.mustache", listTemplate],
-    ...Object.entries(partials).map(([name, text]) => [`partials/${name}.mustache`, text]),
-  ];
-  for (const [path = "", text = ""] of templates) {
-    const problem = problemIn(path, checkTemplate(text, Object.keys(partials)));
-    if (problem !== undefined) return problem;
-  }
-  return succeed({ ...manifest.value, bodyCss, pageCss, listCss, template, listTemplate, partials });
+function problemOfSheets(files: ThemeFiles): ReturnType<typeof refuse> | undefined {
+  const problems = ["body.css", "page.css", "list.css"].map((path) =>
+    problemIn(path, checkStyle(files.get(path) ?? "", path === "body.css" ? ".article-body" : undefined)),
+  );
+  return problems.find((problem) => problem !== undefined);
+}
+
+function problemOfTemplates(files: ThemeFiles, partials: readonly string[]): ReturnType<typeof refuse> | undefined {
+  const problems = [...files]
+    .filter(([path]) => path.endsWith(".mustache"))
+    .map(([path, text]) => problemIn(path, checkTemplate(text, partials)));
+  return problems.find((problem) => problem !== undefined);
+}
+
+function joined(...sheets: readonly (string | undefined)[]): string {
+  return sheets.filter((sheet) => sheet !== undefined).join("\n");
 }
 
 function parseManifest(text: string): Result<z.infer<typeof ManifestSchema>> {

@@ -6,6 +6,7 @@ import { followIgnored, loadLanguageSettings } from "../language/language-settin
 import { followCorrections } from "../corrections/follow-corrections.ts";
 import { followTarget } from "../links/follow-target.ts";
 import { saveAtFlushMoments } from "../saving/flush-moments.ts";
+import { loadThemes } from "../themes/themes-store.ts";
 import { savingDesk } from "../saving/use-saving.ts";
 import { listen } from "./api.ts";
 import { loadDirectory, loadTags } from "./directory-store.ts";
@@ -25,8 +26,9 @@ export function connect(): void {
   listen("problem", notifyFailure);
   listen(
     "library-changed",
-    () => void Promise.all([loadLibrary(), loadDirectory(), loadLanguageSettings(), refreshDesk()]),
+    () => void Promise.all([loadLibrary(), loadDirectory(), loadLanguageSettings(), refreshDesk(), loadThemes()]),
   );
+  listen("themes-changed", () => void loadThemes());
   followBackups();
   followEdition();
   followIgnored();

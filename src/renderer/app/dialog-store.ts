@@ -26,6 +26,7 @@ export type DialogName =
 /** The parts of the settings dialog. */
 export type SettingsTab =
   | "publication"
+  | "theme"
   | "popular"
   | "authors"
   | "categories"

@@ -1,6 +1,7 @@
 import { refreshDesk, useDesk } from "../desk/desk-store.ts";
 import { savingDesk } from "../saving/use-saving.ts";
 import { loadLanguageSettings } from "../language/language-settings.ts";
+import { loadThemes } from "../themes/themes-store.ts";
 import { request } from "./api.ts";
 import { loadDirectory } from "./directory-store.ts";
 import { loadLibrary, useLibrary } from "./library-store.ts";
@@ -12,6 +13,7 @@ export async function start(): Promise<void> {
   const last = lastArticleId();
   const articleAtHand = last === null ? undefined : reopen(last);
   await Promise.all([loadLibrary(), loadDirectory(), loadLanguageSettings(), refreshDesk()]);
+  void loadThemes();
   if (articleAtHand === undefined || !(await articleAtHand)) await openNewest();
 }
 

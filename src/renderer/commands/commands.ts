@@ -12,6 +12,7 @@ import { LANGUAGE_COMMANDS } from "./language-commands.ts";
 import { PREFLIGHT_COMMANDS } from "./preflight-commands.ts";
 import { formatShortcut } from "./shortcut.ts";
 import { TEXT_COMMANDS } from "./text-commands.ts";
+import { THEME_COMMANDS } from "./theme-commands.ts";
 import { VIEW_COMMANDS } from "./view-commands.ts";
 
 /** Every command there is. */
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   ...CORRECTION_COMMANDS,
   ...VIEW_COMMANDS,
   ...BACKUP_COMMANDS,
+  ...THEME_COMMANDS,
   ...STATUS_COMMANDS,
 ];
 

@@ -4,6 +4,8 @@ import type { JSX } from "react";
 import { useSession } from "../app/session-store.ts";
 import { useDesk } from "../desk/desk-store.ts";
 import { useSaving } from "../saving/use-saving.ts";
+import { ThemeProblem } from "../themes/theme-problem.tsx";
+import { useThemes } from "../themes/themes-store.ts";
 import { Tooltip } from "../ui/tooltip.tsx";
 import { PreviewFrame } from "./preview-frame.tsx";
 import { changeView, type PreviewView, usePreview } from "./preview-store.ts";
@@ -26,6 +28,7 @@ export function Preview(): JSX.Element {
         <Choices label="Width" choices={DEVICES} value={view.device} onValue={(device) => changeView({ device })} />
         <Choices label="Medium" choices={MEDIA} value={view.medium} onValue={(medium) => changeView({ medium })} />
       </div>
+      <ThemeProblem />
       <Page view={view} />
     </section>
   );
@@ -36,9 +39,10 @@ function Page({ view }: { view: PreviewView }): JSX.Element {
   const revision = useSaving((state) => state.revision);
   // Links to articles in the trash are not live, so the page changes with what is in it.
   const trashed = useDesk(({ counts }) => counts?.trashed ?? 0);
+  const themes = useThemes((state) => state.version);
   if (article === null) return <div className={styles["stage"]} />;
   const address = `/preview/${article.id}/${article.metadata.slug}.html`;
-  return <PreviewFrame key={article.id} address={address} revision={`${revision}/${trashed}`} view={view} />;
+  return <PreviewFrame key={article.id} address={address} revision={`${revision}/${trashed}/${themes}`} view={view} />;
 }
 
 function Choices<Value extends string>({

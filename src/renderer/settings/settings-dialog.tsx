@@ -11,10 +11,12 @@ import { LanguageSettingsTab } from "./language-settings-tab.tsx";
 import { MostPopular } from "./most-popular.tsx";
 import { PreflightTab } from "./preflight-tab.tsx";
 import { PublicationForm } from "./publication-form.tsx";
+import { ThemeTab } from "./theme-tab.tsx";
 import styles from "./settings.module.css";
 
 const TABS: ReadonlyArray<readonly [SettingsTab, string]> = [
   ["publication", "Publication"],
+  ["theme", "Theme"],
   ["popular", "Most popular"],
   ["authors", "Authors"],
   ["categories", "Categories"],
@@ -39,6 +41,9 @@ export function SettingsDialog({ tab, onClose }: { tab: SettingsTab; onClose: ()
         </Tabs.List>
         <Tabs.Content value="publication" className={styles["content"]}>
           {publication !== null && <PublicationForm publication={publication} readOnly={readOnly} />}
+        </Tabs.Content>
+        <Tabs.Content value="theme" className={styles["content"]}>
+          {publication !== null && <ThemeTab publication={publication} readOnly={readOnly} />}
         </Tabs.Content>
         <Tabs.Content value="popular" className={styles["content"]}>
           {publication !== null && <MostPopular publication={publication} readOnly={readOnly} />}

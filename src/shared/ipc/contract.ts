@@ -19,6 +19,7 @@ import { linksContract } from "./contract/links.ts";
 import { preflightContract } from "./contract/preflight.ts";
 import { rescueContract } from "./contract/rescue.ts";
 import { revisionsContract } from "./contract/revisions.ts";
+import { themesContract } from "./contract/themes.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { languageContract } from "./contract/language.ts";
 
@@ -104,6 +105,7 @@ export const contract = {
   ...languageContract,
   ...preflightContract,
   ...correctionsContract,
+  ...themesContract,
   ...linksContract,
   "links.open": { input: z.strictObject({ address: z.string().max(2048) }), output: z.null() },
 } as const satisfies Record<string, Endpoint>;

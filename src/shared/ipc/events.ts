@@ -30,6 +30,7 @@ export interface Events {
   command: MenuCommand;
   flush: null;
   "library-changed": null;
+  "themes-changed": null;
   problem: DatelineError;
   "backup-progress": BackupProgress | null;
   "edition-progress": EditionProgress | null;
