@@ -1,14 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -125,40 +115,6 @@ describe("the commands", () => {
       all: [all.exitCode, receipt.folder, receipt.files.filter((name) => name.endsWith(".json")).length],
       there: receipt.files.every((name) => existsSync(join(out, name))),
     }).toEqual({ one: [0, true], all: [0, out, samples.length], there: true });
-  });
-
-  it("a page and a site are drawn in the theme that is named, and one that is not there is said to be missing", async () => {
-    const exportTo = (out: string, format: string, theme: string) =>
-      run([
-        "export",
-        "--library",
-        library,
-        ...(format === "site" ? [] : ["--all"]),
-        "--format",
-        format,
-        "--theme",
-        theme,
-        "--out",
-        out,
-      ]);
-    const [pages, site] = [join(folder, "themed-pages"), join(folder, "themed-site")];
-    const codes = [await exportTo(pages, "html", "magazine"), await exportTo(site, "site", "broadsheet")];
-    const measure = (folderOf: string, name: RegExp): string | undefined =>
-      readdirSync(folderOf, { recursive: true, encoding: "utf8" })
-        .filter((path) => name.test(path))
-        .map((path) => /--theme-measure: (\w+)/.exec(readFileSync(join(folderOf, path), "utf8"))?.[1])
-        .find((found) => found !== undefined);
-    expect({
-      codes: codes.map(({ exitCode }) => exitCode),
-      pages: measure(pages, /\.html$/),
-      site: measure(site, /\.css$/),
-      missing: await exportTo(pages, "html", "tabloid"),
-    }).toMatchObject({
-      codes: [0, 0],
-      pages: "37rem",
-      site: "38rem",
-      missing: { exitCode: 1, errors: expect.stringContaining("There is no theme “tabloid”.") },
-    });
   });
 
   it("check passes a sound library and fails one that has lost a picture", async () => {
