@@ -17,6 +17,7 @@ const BENCHES = {
   import: ["10000"],
   autosave: ["1000", "100000"],
   edition: ["10000"],
+  archive: ["100000"],
 };
 
 const [name, ...parameters] = process.argv.slice(2);

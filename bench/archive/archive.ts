@@ -1,129 +1,199 @@
-import { setImmediate } from "node:timers/promises";
-import { emptyMetadata } from "../../src/main/articles/create-article.ts";
-import { insertArticle } from "../../src/main/articles/insert-article.ts";
-import { saveAuthor } from "../../src/main/authors/authors.ts";
-import { saveCategory } from "../../src/main/categories/categories.ts";
-import type { Library } from "../../src/main/library/library.ts";
-import { openLibrary } from "../../src/main/library/open-library.ts";
-import type { Metadata } from "../../src/shared/article/article.ts";
-import { describeError } from "../../src/shared/errors.ts";
-import type { Result } from "../../src/shared/result.ts";
-import { seededRandom } from "../../src/main/testing/random.ts";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { formatTable, median, percentile } from "../statistics.ts";
+import { cachedArchive } from "./cached-archive.ts";
+import { makeArchive } from "./make-archive.ts";
+import { memoryOf } from "./memory.ts";
+import { readProbe } from "./probe.ts";
+import { openRaw } from "./raw.ts";
+import { SEARCHES } from "./searches.ts";
+import { startMeasured, startOn } from "./window.ts";
 
-const PLACES = "Port Alder,Havenmouth,Sallow Bridge,Tarn Vale,Ostrava Quay,Lindow,Marram Point,Cold Ashby".split(",");
-const MATTERS = "harbour,budget,ferry,school,bridge,hospital,election,market,museum,railway,forest,water".split(",");
-const DEEDS = "opens,closes,is rebuilt,divides the council,gets a new head,loses money,wins a prize,is sold".split(",");
-const WORDS =
-  "the council said on Monday that repairs to the old ferry bridge would begin after nine months of talks with fishers and traders who had asked for a safer crossing before winter storms return along this coast".split(
-    " ",
-  );
-const SECTIONS = ["News", "Politics", "Business", "Culture", "Sport", "Science", "Letters", "Travel"];
-const DAY = 24 * 60 * 60 * 1000;
-const FIRST_DAY = Date.UTC(2016, 0, 1);
-
-/** One article of the archive before it is in any library: the same number always gives the same. */
-export interface ArchiveArticle {
-  readonly headline: string;
-  readonly slug: string;
-  readonly standfirst: string;
-  readonly section: string;
-  readonly author: string;
-  readonly tags: readonly string[];
-  readonly publishedAt: string;
-  readonly paragraphs: readonly string[];
-}
-
-/** The article with this number: about 600 words. */
-export function archiveArticle(number: number): ArchiveArticle {
-  const random = seededRandom(number + 1);
-  const pick = (list: readonly string[]): string => list[random.between(0, list.length)] ?? "";
-  const [place, matter, deed] = [pick(PLACES), pick(MATTERS), pick(DEEDS)];
-  const paragraph = (): string => {
-    const words = Array.from({ length: 50 }, () => pick(WORDS)).join(" ");
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-  };
-  return {
-    headline: `${place}: the ${matter} ${deed} (${String(number)})`,
-    slug: `${place.toLowerCase().replaceAll(" ", "-")}-${matter}-${String(number)}`,
-    standfirst: `What it means for ${place} and its ${pick(MATTERS)}.`,
-    section: pick(SECTIONS),
-    author: `Reporter ${String(random.between(1, 41))}`,
-    tags: [matter, `${place} ${String(random.between(1, 26))}`],
-    publishedAt: new Date(FIRST_DAY + number * (DAY / 24)).toISOString(),
-    paragraphs: Array.from({ length: 12 }, paragraph),
-  };
-}
-
-/** How many articles are written before other work gets its turn: only then does SQLite's memory come back. */
-const SLICE = 500;
-
-/**
- * Makes a library of so many published articles, ready to be searched. Written without waiting for the disk, since nothing
- * would be lost by it.
+/*
+ * A newsroom's whole archive in the built app: starting, lists, searching as one types, opening, scrolling, memory. Every time
+ * is from a real key event to the end of the frame that shows what it led to; beside it stands what SQLite alone takes.
  */
-export async function makeArchive(folder: string, count: number): Promise<void> {
-  const { library } = valueOf(await openLibrary(folder, { create: true, access: "write" }));
-  const { database } = library;
-  database.pragma("synchronous = OFF");
-  const sections = new Map(SECTIONS.map((name, position) => [name, addSection(library, name, position)]));
-  const authors = new Map(Array.from({ length: 40 }, (_, index) => addAuthor(library, index + 1)));
-  for (let start = 0; start < count; start += SLICE) {
-    database.exec("BEGIN");
-    const index = database.prepare(
-      `INSERT INTO article_search (rowid, headline, standfirst, body, authors, tags, captions)
-       SELECT number, ?, ?, ?, ?, ?, '' FROM articles WHERE id = ?`,
-    );
-    const indexed = database.prepare("UPDATE articles SET indexed_revision = revision, word_count = 600 WHERE id = ?");
-    for (let number = start; number < Math.min(start + SLICE, count); number += 1) {
-      const { paragraphs, section, author, ...words } = archiveArticle(number);
-      const id = identifier(1_000_000 + number);
-      const metadata: Metadata = {
-        ...emptyMetadata("en-GB"),
-        headline: words.headline,
-        slug: words.slug,
-        standfirst: words.standfirst,
-        categoryId: sections.get(section) ?? null,
-        byline: { authorIds: [authors.get(author) ?? ""], note: "" },
-        tags: [...words.tags],
-        status: "published",
-        publishedAt: words.publishedAt,
-      };
-      const times = { createdAt: words.publishedAt, updatedAt: words.publishedAt };
-      insertArticle(database, { id, metadata, body: bodyJson(paragraphs), ...times, revision: 1 });
-      const tags = words.tags.join("\n");
-      index.run(words.headline, words.standfirst, paragraphs.join("\n"), author, tags, id);
-      indexed.run(id);
+const COUNT = Number(process.argv[2] ?? 100_000);
+const STARTS = 7;
+const OPENINGS = 60;
+/** Between two keys, in milliseconds: a fast typist's pace. */
+const PAUSE = 90;
+const ORDERS = {
+  "Last edited": "updated",
+  Published: "published",
+  Created: "created",
+  "A to Z": "headline",
+  Status: "status",
+  Deadline: "deadline",
+} as const;
+
+const work = await mkdtemp(join(tmpdir(), "dateline-bench-"));
+const [library, empty] = [await cachedArchive(COUNT), join(work, "Empty")];
+await makeArchive(empty, 0);
+const raw = openRaw(library);
+
+await measureStarts();
+const emptyMemory = await measureEmpty();
+const { application, window } = await startMeasured(library, work);
+const list = window.getByRole("listbox", { name: "Articles" });
+await window.waitForTimeout(3000);
+const restingMemory = memoryOf(application.process().pid);
+await measureLists(window);
+await measureSearches(window);
+await measureOpenings(window);
+await measureScrolling(window);
+await window.waitForTimeout(3000);
+showMemory(memoryOf(application.process().pid));
+await application.close();
+raw.close();
+await rm(work, { recursive: true });
+
+async function measureStarts(): Promise<void> {
+  const times = { empty: [] as number[], archive: [] as number[] };
+  for (let round = 0; round <= STARTS; round += 1) {
+    for (const [name, folder] of [
+      ["empty", empty],
+      ["archive", library],
+    ] as const) {
+      const started = await startOn(folder, work);
+      await started.application.close();
+      // The first round fills the system's caches for both.
+      if (round > 0) times[name].push(started.took);
     }
-    database.exec("COMMIT");
-    await setImmediate();
   }
-  library.close();
+  const difference = median(times.archive.map((time, round) => time - (times.empty[round] ?? Number.NaN)));
+  console.log(
+    `\nStart to a usable desk, median of ${STARTS}: empty library ${milliseconds(median(times.empty))}, ` +
+      `${COUNT.toLocaleString("en-GB")} articles ${milliseconds(median(times.archive))}; ` +
+      `the difference, pair by pair, ${milliseconds(difference)} (to be under 100 ms).`,
+  );
 }
 
-/** Paragraphs as a stored body. */
-export function bodyJson(paragraphs: readonly string[]): string {
-  const children = paragraphs.map((text) => ({ type: "paragraph", children: [{ type: "text", text }] }));
-  return JSON.stringify({ root: { type: "root", children } });
+async function measureEmpty(): Promise<number | undefined> {
+  const started = await startOn(empty, work);
+  await started.window.waitForTimeout(3000);
+  const memory = memoryOf(started.application.process().pid);
+  await started.application.close();
+  return memory;
 }
 
-function addSection({ database }: Library, name: string, position: number): string {
-  const id = identifier(1000 + position);
-  valueOf(saveCategory(database, { id, parentId: null, name, slug: name.toLowerCase(), position }));
-  return id;
+async function measureLists(page: Page): Promise<void> {
+  const rows: string[][] = [];
+  const choose = async (name: string, choice: string): Promise<number> => {
+    await page.getByRole("combobox", { name, exact: true }).click();
+    await page.getByRole("option", { name: choice }).first().focus();
+    await readProbe(page);
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(200);
+    return (await readProbe(page)).lists.at(-1) ?? Number.NaN;
+  };
+  const times: number[] = [];
+  for (const shelf of ["All articles", "Published", "Draft"]) {
+    const shown = await choose("Show", shelf);
+    for (const [order, column] of Object.entries(ORDERS)) {
+      const rounds: number[] = [];
+      for (let round = 0; round < 3; round += 1) {
+        await choose("Order", order === "Status" ? "Deadline" : "Status");
+        rounds.push(await choose("Order", order));
+      }
+      times.push(shown, ...rounds);
+      rows.push([`${shelf}, ${order}`, milliseconds(median(rounds)), milliseconds(raw.firstPage(column))]);
+    }
+  }
+  await choose("Show", "All articles");
+  await choose("Order", "Last edited");
+  console.log(
+    `\nFirst page of a list, from Enter to its frame: longest ${milliseconds(Math.max(...times))} (to be under 50 ms).`,
+  );
+  console.log(formatTable(["", "Dateline", "SQLite alone, all articles"], rows));
 }
 
-function addAuthor({ database }: Library, number: number): [string, string] {
-  const [id, name] = [identifier(number), `Reporter ${String(number)}`];
-  const bio = `${name} writes from the coast.`;
-  valueOf(saveAuthor(database, { id, name, role: "Reporter", bio, portraitId: null, links: [] }));
-  return [name, id];
+async function measureSearches(page: Page): Promise<void> {
+  const rows: string[][] = [];
+  const all: number[] = [];
+  const field = page.getByRole("searchbox", { name: "Search articles" });
+  // Unlike Playwright's keyboard these have every letter of every script.
+  const keys = await page.context().newCDPSession(page);
+  for (const search of SEARCHES) {
+    const times: number[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      await field.focus();
+      await readProbe(page);
+      for (const letter of search.typed) {
+        await keys.send("Input.dispatchKeyEvent", { type: "keyDown", key: letter, text: letter });
+        await keys.send("Input.dispatchKeyEvent", { type: "keyUp", key: letter });
+        await page.waitForTimeout(PAUSE);
+      }
+      await page.waitForTimeout(300);
+      times.push(...(await readProbe(page)).lists);
+      await page.keyboard.press("Escape");
+      await page.waitForTimeout(150);
+    }
+    all.push(...times);
+    const shown = [median(times), percentile(times, 0.95), Math.max(...times), raw.search(search)];
+    rows.push([search.kind, search.typed, String(times.length), ...shown.map(milliseconds)]);
+  }
+  console.log(
+    `\nSearching, from each key to the frame with its results: median ${milliseconds(median(all))}, ` +
+      `95th percentile ${milliseconds(percentile(all, 0.95))} (to be under 50 ms) of ${all.length} keys.`,
+  );
+  console.log(formatTable(["", "typed", "keys", "median", "p95", "longest", "SQLite alone, ranked"], rows));
 }
 
-function identifier(number: number): string {
-  return `018f0000-0000-7000-8000-${String(number).padStart(12, "0")}`;
+async function measureOpenings(page: Page): Promise<void> {
+  await list.focus();
+  await readProbe(page);
+  const times: number[] = [];
+  for (let opened = 0; opened < OPENINGS; opened += 1) {
+    for (let step = 0; step <= opened % 4; step += 1) await page.keyboard.press("ArrowDown");
+    await page.waitForTimeout(30);
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(350);
+    times.push(...(await readProbe(page)).openings);
+    await list.focus();
+  }
+  console.log(
+    `\nOpening an article, from Enter to the frame with its headline and text, ${times.length} times: median ` +
+      `${milliseconds(median(times))}, 95th percentile ${milliseconds(percentile(times, 0.95))}, ` +
+      `longest ${milliseconds(Math.max(...times))} (to be under 60 ms); SQLite alone ${milliseconds(raw.article())}.`,
+  );
 }
 
-function valueOf<Value>(result: Result<Value>): Value {
-  if (result.ok) return result.value;
-  throw new Error(describeError(result.error));
+async function measureScrolling(page: Page): Promise<void> {
+  const box = await list.boundingBox();
+  if (box === null) throw new Error("The list is not to be seen.");
+  await readProbe(page);
+  await page.mouse.move(box.x + 60, box.y + 200);
+  for (let turn = 0; turn < 300; turn += 1) {
+    await page.mouse.wheel(0, turn % 100 < 80 ? 600 : -1500);
+    await page.waitForTimeout(8);
+  }
+  const wheel = await readProbe(page);
+  await page.mouse.move(box.x + box.width - 4, box.y + 8);
+  await page.mouse.down();
+  for (let step = 0; step < 200; step += 1) {
+    const share = Math.abs(((step / 50) % 2) - 1);
+    await page.mouse.move(box.x + box.width - 4, box.y + 8 + (1 - share) * (box.height - 30));
+    await page.waitForTimeout(8);
+  }
+  await page.mouse.up();
+  const drag = await readProbe(page);
+  console.log(
+    `\nScrolling: ${wheel.blank} of ${wheel.frames} frames with an empty slot by wheel, ` +
+      `${drag.blank} of ${drag.frames} by dragging (to be none).`,
+  );
+}
+
+function showMemory(usedMemory: number | undefined): void {
+  if (emptyMemory === undefined || restingMemory === undefined || usedMemory === undefined) return;
+  console.log(
+    `\nMemory of all processes: empty library ${emptyMemory.toFixed(0)} MB, archive ${restingMemory.toFixed(0)} MB, ` +
+      `after all of the above ${usedMemory.toFixed(0)} MB, that is ${(usedMemory - emptyMemory).toFixed(0)} MB more (to be under 150 MB).`,
+  );
+}
+
+function milliseconds(value: number): string {
+  return `${value.toFixed(1)} ms`;
 }

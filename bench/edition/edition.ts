@@ -6,7 +6,7 @@ import { PROJECT } from "../../e2e/launch.ts";
 import { readArticle } from "../../src/main/articles/read-article.ts";
 import { saveArticle } from "../../src/main/articles/save-article.ts";
 import { openLibrary } from "../../src/main/library/open-library.ts";
-import { makeArchive } from "../archive/archive.ts";
+import { makeArchive } from "../archive/make-archive.ts";
 import { formatTable, median } from "../statistics.ts";
 import { writeHugoSite } from "./hugo-site.ts";
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { archiveArticle } from "../archive/archive.ts";
+import { archiveArticle } from "../archive/article.ts";
 
 /** What a site needs of Hugo to have the same pages: front, sections, authors, tags, articles, feeds, sitemap. */
 const FILES = {

@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { Article } from "../../shared/article/article.ts";
+import { preparedToWrite } from "../db/prepared.ts";
 import { metadataColumns } from "./article-row.ts";
 import { displaceSlug } from "./slugs.ts";
 import { milliseconds } from "./times.ts";
@@ -18,9 +19,9 @@ export function insertArticle(database: Database, article: Article): void {
     updated_ms: milliseconds(article.updatedAt),
   };
   const names = Object.keys(columns);
-  database
-    .prepare(`INSERT INTO articles (${names.join(", ")}) VALUES (${names.map((name) => `@${name}`).join(", ")})`)
-    .run(columns);
-  database.prepare("INSERT INTO article_bodies (article_id, body) VALUES (?, ?)").run(article.id, article.body);
+  const marks = names.map((name) => `@${name}`);
+  preparedToWrite(database, `INSERT INTO articles (${names.join(", ")}) VALUES (${marks.join(", ")})`).run(columns);
+  const { id, body } = article;
+  preparedToWrite(database, "INSERT INTO article_bodies (article_id, body) VALUES (?, ?)").run(id, body);
   writeParts(database, article.id, article.metadata);
 }

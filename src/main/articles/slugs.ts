@@ -3,6 +3,7 @@ import { z } from "zod";
 import { slugFromHeadline } from "../../shared/article/slug.ts";
 import type { DatelineError } from "../../shared/errors.ts";
 import { type Result, fail, succeed } from "../../shared/result.ts";
+import { prepared } from "../db/prepared.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
 
 const HolderSchema = z.object({ id: z.string(), headline: z.string(), trashed_at: z.string().nullable() });
@@ -66,9 +67,10 @@ function isFree(holder: Holder | undefined): boolean {
 }
 
 function holderOf(database: ReadableDatabase, slug: string, exceptId: string): Holder | undefined {
-  const row = database
-    .prepare("SELECT id, headline, trashed_at FROM articles WHERE slug = ? AND id <> ?")
-    .get(slug, exceptId);
+  const row = prepared(database, "SELECT id, headline, trashed_at FROM articles WHERE slug = ? AND id <> ?").get(
+    slug,
+    exceptId,
+  );
   return row === undefined ? undefined : HolderSchema.parse(row);
 }
 

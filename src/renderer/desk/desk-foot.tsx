@@ -19,12 +19,12 @@ const BEST_FIRST: Choice<ArticleSort> = { value: "relevance", label: "Best match
 
 /** How many articles are shown and in which order; in the trash, the way to empty it. */
 export function DeskFoot(): JSX.Element {
-  const { filter, rows, nextCursor, counts, loaded } = useDesk();
+  const { filter, rows, nextCursor, counts, loaded, busy } = useDesk();
   const writable = useWritable();
   const trashed = counts?.trashed ?? 0;
   return (
     <div className={styles["foot"]}>
-      <output aria-label="Articles shown">
+      <output aria-label="Articles shown" aria-busy={busy}>
         {loaded && `${rows.length}${nextCursor === null ? "" : "+"} ${rows.length === 1 ? "article" : "articles"}`}
       </output>
       <div className={styles["footEnd"]}>

@@ -11,6 +11,8 @@ interface Desk {
   counts: ArticleCounts | null;
   /** Whether the rows belong to the filter; false only until the first answer. */
   loaded: boolean;
+  /** Whether other rows have been asked for than are shown. */
+  busy: boolean;
 }
 
 const EVERYTHING: DeskFilter = { search: "", shelf: "all", categoryId: null, sort: "updated" };
@@ -21,6 +23,7 @@ export const useDesk = create<Desk>(() => ({
   nextCursor: null,
   counts: null,
   loaded: false,
+  busy: false,
 }));
 
 let lastRequest = 0;
@@ -28,19 +31,19 @@ let loadingMore = false;
 
 /** Changes what is shown; the old rows stay until the new ones are there, so that nothing flashes. */
 export async function changeFilter(change: Partial<DeskFilter>): Promise<void> {
-  useDesk.setState(({ filter }) => ({ filter: { ...filter, ...change } }));
+  useDesk.setState(({ filter }) => ({ filter: { ...filter, ...change }, busy: true }));
   await loadRows(PAGE_SIZE);
 }
 
-/** How long typing in the search box pauses before the search runs, in milliseconds. */
-const SEARCH_PAUSE = 15;
-let searchTimer: ReturnType<typeof setTimeout> | undefined;
-
 /** Searches for what has been typed so far. */
 export function search(text: string): void {
-  useDesk.setState(({ filter }) => ({ filter: { ...filter, search: text, sort: sortWhileSearching(filter, text) } }));
-  clearTimeout(searchTimer);
-  searchTimer = setTimeout(() => void loadRows(PAGE_SIZE), SEARCH_PAUSE);
+  const filterFor = (filter: DeskFilter): DeskFilter => ({
+    ...filter,
+    search: text,
+    sort: sortWhileSearching(filter, text),
+  });
+  useDesk.setState(({ filter }) => ({ filter: filterFor(filter), busy: true }));
+  void loadRows(PAGE_SIZE);
 }
 
 /** A search begins with the best hits on top, and the order of before comes back when it is over. */
@@ -77,13 +80,25 @@ export async function loadMore(): Promise<void> {
   useDesk.setState(({ rows }) => ({ rows: [...rows, ...page.value.rows], nextCursor: page.value.nextCursor }));
 }
 
-async function loadRows(limit: number): Promise<void> {
+let wantedRows = PAGE_SIZE;
+let loading: Promise<void> | null = null;
+
+/** Reads the rows anew. What is wished for while they are on their way is asked once they are there, and only the last of it. */
+function loadRows(limit: number): Promise<void> {
   lastRequest += 1;
+  wantedRows = limit;
+  loading ??= answerLastWish().finally(() => {
+    loading = null;
+  });
+  return loading;
+}
+
+async function answerLastWish(): Promise<void> {
   const asked = lastRequest;
-  const page = await request("articles.list", deskQuery(useDesk.getState().filter, null, limit));
-  if (asked !== lastRequest) return;
-  if (page.ok) useDesk.setState({ ...page.value, loaded: true });
-  else respondToFailure(page.error);
+  const page = await request("articles.list", deskQuery(useDesk.getState().filter, null, wantedRows));
+  if (asked !== lastRequest) return answerLastWish();
+  useDesk.setState({ ...(page.ok ? { ...page.value, loaded: true } : {}), busy: false });
+  if (!page.ok) respondToFailure(page.error);
 }
 
 async function loadCounts(): Promise<void> {
