@@ -16,7 +16,7 @@ import { startMeasured, startOn } from "./window.ts";
  * is from a real key event to the end of the frame that shows what it led to; beside it stands what SQLite alone takes.
  */
 const COUNT = Number(process.argv[2] ?? 100_000);
-const STARTS = 7;
+const STARTS = 5;
 const OPENINGS = 60;
 /** Between two keys, in milliseconds: a fast typist's pace. */
 const PAUSE = 90;
@@ -35,17 +35,23 @@ await makeArchive(empty, 0);
 const raw = openRaw(library);
 
 await measureStarts();
-const emptyMemory = await measureEmpty();
+const memory: [string, number | undefined][] = [
+  ["empty library", await restingMemory(empty)],
+  ["one article, which is open", await restingMemory(await singleArticle())],
+];
 const { application, window } = await startMeasured(library, work);
 const list = window.getByRole("listbox", { name: "Articles" });
-await window.waitForTimeout(3000);
-const restingMemory = memoryOf(application.process().pid);
+await window.waitForTimeout(5000);
+noteMemory("the archive, its newest article open");
 await measureLists(window);
 await measureSearches(window);
+noteMemory("after lists and searches");
 await measureOpenings(window);
+noteMemory("after opening articles");
 await measureScrolling(window);
 await window.waitForTimeout(3000);
-showMemory(memoryOf(application.process().pid));
+noteMemory("after scrolling");
+showMemory();
 await application.close();
 raw.close();
 await rm(work, { recursive: true });
@@ -71,12 +77,22 @@ async function measureStarts(): Promise<void> {
   );
 }
 
-async function measureEmpty(): Promise<number | undefined> {
-  const started = await startOn(empty, work);
-  await started.window.waitForTimeout(3000);
-  const memory = memoryOf(started.application.process().pid);
+async function restingMemory(folder: string): Promise<number | undefined> {
+  const started = await startOn(folder, work);
+  await started.window.waitForTimeout(5000);
+  const resting = memoryOf(started.application.process().pid);
   await started.application.close();
-  return memory;
+  return resting;
+}
+
+async function singleArticle(): Promise<string> {
+  const folder = join(work, "Single");
+  await makeArchive(folder, 1);
+  return folder;
+}
+
+function noteMemory(when: string): void {
+  memory.push([when, memoryOf(application.process().pid)]);
 }
 
 async function measureLists(page: Page): Promise<void> {
@@ -186,12 +202,15 @@ async function measureScrolling(page: Page): Promise<void> {
   );
 }
 
-function showMemory(usedMemory: number | undefined): void {
-  if (emptyMemory === undefined || restingMemory === undefined || usedMemory === undefined) return;
-  console.log(
-    `\nMemory of all processes: empty library ${emptyMemory.toFixed(0)} MB, archive ${restingMemory.toFixed(0)} MB, ` +
-      `after all of the above ${usedMemory.toFixed(0)} MB, that is ${(usedMemory - emptyMemory).toFixed(0)} MB more (to be under 150 MB).`,
-  );
+function showMemory(): void {
+  const megabytes = (value: number | undefined): string => (value === undefined ? "" : `${value.toFixed(0)} MB`);
+  const [emptied, single] = [memory[0]?.[1] ?? Number.NaN, memory[1]?.[1] ?? Number.NaN];
+  const rows = memory.map(([when, used = Number.NaN]) => [
+    when,
+    ...[used, used - emptied, used - single].map(megabytes),
+  ]);
+  console.log("\nMemory of all processes (to be within 150 MB of the empty app):");
+  console.log(formatTable(["", "in all", "beside empty", "beside one article"], rows));
 }
 
 function milliseconds(value: number): string {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ArticleSummary } from "../../shared/article/query.ts";
 import { StatusSchema } from "../../shared/article/status.ts";
 import { DirectionSchema } from "../../shared/language.ts";
+import { remembered } from "../../shared/remembered.ts";
 
 /** The columns of a summary, read from `articles`. */
 export const SUMMARY_COLUMNS = `
@@ -56,6 +57,8 @@ export function summaryOf(row: unknown): ArticleSummary {
 }
 
 function bylineText(names: string[], note: string, language: string): string {
-  const list = new Intl.ListFormat(language, { type: "conjunction" }).format(names);
+  const list = listFormat(language).format(names);
   return [list, note].filter((part) => part !== "").join(" ");
 }
+
+const listFormat = remembered((language) => new Intl.ListFormat(language, { type: "conjunction" }));

@@ -49,16 +49,19 @@ function* textsOf(database: ReadableDatabase, id: string): Iterable<string> {
 function bodyWords(body: string): string {
   const texts: string[] = [];
   const json = parseJson(body);
-  if (json.ok) collect(RootSchema.safeParse(json.value).data?.root, texts);
+  if (json.ok) collect(valueIn(json.value, "root"), texts);
   return texts.join("").replaceAll(/\s+/gu, " ").trim();
 }
 
 function collect(node: unknown, texts: string[]): void {
-  const { text, children } = NodeSchema.safeParse(node).data ?? {};
-  if (text !== undefined) texts.push(text);
-  for (const child of children ?? []) collect(child, texts);
-  if (children !== undefined) texts.push(" ");
+  const text = valueIn(node, "text");
+  if (typeof text === "string") texts.push(text);
+  const children = valueIn(node, "children");
+  if (!Array.isArray(children)) return;
+  for (const child of children) collect(child, texts);
+  texts.push(" ");
 }
 
-const RootSchema = z.object({ root: z.unknown() });
-const NodeSchema = z.object({ text: z.string().optional(), children: z.array(z.unknown()).optional() });
+function valueIn(node: unknown, key: "root" | "text" | "children"): unknown {
+  return typeof node === "object" && node !== null ? Reflect.get(node, key) : undefined;
+}

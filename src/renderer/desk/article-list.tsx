@@ -1,4 +1,4 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { ContextMenu } from "radix-ui";
 import { type JSX, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
 import type { ListedArticle } from "../../shared/article/query.ts";
@@ -6,6 +6,7 @@ import { useWritable } from "../app/library-store.ts";
 import { openArticle, useSession } from "../app/session-store.ts";
 import { askToRemove, trashArticle } from "./article-actions.ts";
 import { ArticleRow } from "./article-row.tsx";
+import { drawnRows, type Scrolling } from "./drawn-rows.ts";
 import { loadMore, useDesk } from "./desk-store.ts";
 import menuStyles from "../ui/menu.module.css";
 import styles from "./desk.module.css";
@@ -13,8 +14,8 @@ import { NoArticles } from "./no-articles.tsx";
 import { OpenArticleRow } from "./open-article-row.tsx";
 import { RowMenu } from "./row-menu.tsx";
 
-/** How many rows before the end the next ones are asked for. */
-const AHEAD = 20;
+/** How many rows before the end the next ones are asked for; of a search, whose pages are shorter, fewer. */
+const AHEAD = { list: 30, search: 10 };
 
 /** The list of articles. Only the rows in view exist; arrow keys move, Enter opens, Delete moves to the trash, and asks there. */
 export function ArticleList(): JSX.Element {
@@ -27,18 +28,24 @@ export function ArticleList(): JSX.Element {
   const [menuId, setMenuId] = useState<string>();
   const open = (id: string): void => void openArticle(id, inTrash);
   const scroller = useRef<HTMLDivElement>(null);
+  const isNew = useIsNew(rows[0]);
+  const scrolling = useRef<Scrolling>("resting");
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 62,
+    estimateSize: (index) => ((rows[index]?.found?.excerpt.length ?? 0) === 0 ? 62 : 96),
     getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: 12,
+    rangeExtractor: (range: Range) => drawnRows(range, isNew ? "new" : scrolling.current),
+    onChange: ({ isScrolling, scrollDirection }) => {
+      scrolling.current = isScrolling ? (scrollDirection ?? "resting") : "resting";
+    },
   });
   const items = virtualizer.getVirtualItems();
-  const lastIndex = items.at(-1)?.index ?? 0;
+  const { startIndex: firstInView, endIndex: lastInView } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
+  const ahead = rows.at(-1)?.found ? AHEAD.search : AHEAD.list;
   useEffect(() => {
-    if (lastIndex >= rows.length - AHEAD) void loadMore();
-  }, [lastIndex, rows.length]);
+    if (lastInView >= rows.length - ahead) void loadMore();
+  }, [lastInView, rows.length, ahead]);
   useEffect(() => {
     const index = rows.findIndex(({ id }) => id === openId);
     if (index >= 0) setActive(index);
@@ -60,7 +67,7 @@ export function ArticleList(): JSX.Element {
   };
   const steer = (event: KeyboardEvent): void => {
     const row = rows[active];
-    const page = Math.max(1, items.length - 14);
+    const page = Math.max(1, lastInView - firstInView - 1);
     const steps: Readonly<Record<string, () => void>> = {
       ArrowDown: () => activate(active + 1),
       ArrowUp: () => activate(active - 1),
@@ -97,23 +104,25 @@ export function ArticleList(): JSX.Element {
           onContextMenu={aimMenu}
         >
           <div role="presentation" className={styles["sizer"]} style={{ height: virtualizer.getTotalSize() }}>
-            {items.map(({ index, key, start }) => {
-              const row = rows[index];
-              if (row === undefined) return null;
-              const Row = row.id === openId ? OpenArticleRow : ArticleRow;
-              return (
-                <Row
-                  key={key}
-                  ref={virtualizer.measureElement}
-                  row={row}
-                  index={index}
-                  count={rows.length}
-                  top={start}
-                  selected={row.id === openId}
-                  active={index === active}
-                />
-              );
-            })}
+            <div role="presentation" style={{ transform: `translateY(${items[0]?.start ?? 0}px)` }}>
+              {items.map(({ index }) => {
+                const row = rows[index];
+                if (row === undefined) return null;
+                const Row = row.id === openId ? OpenArticleRow : ArticleRow;
+                return (
+                  // By its place: another list then fills the rows that are there, which is faster than making others.
+                  <Row
+                    key={index}
+                    ref={virtualizer.measureElement}
+                    row={row}
+                    index={index}
+                    count={rows.length}
+                    selected={row.id === openId}
+                    active={index === active}
+                  />
+                );
+              })}
+            </div>
           </div>
         </div>
       </ContextMenu.Trigger>
@@ -126,6 +135,16 @@ export function ArticleList(): JSX.Element {
       )}
     </ContextMenu.Root>
   );
+}
+
+/** Whether something has only just come, and is yet to be drawn before there is time for more. */
+function useIsNew(subject: unknown): boolean {
+  const [known, setKnown] = useState<unknown>();
+  useEffect(() => {
+    const idle = requestIdleCallback(() => setKnown(subject), { timeout: 300 });
+    return () => cancelIdleCallback(idle);
+  }, [subject]);
+  return known !== subject;
 }
 
 function rowAt(rows: readonly ListedArticle[], { target }: MouseEvent): ListedArticle | undefined {

@@ -16,15 +16,13 @@ export interface ArticleRowProps {
   row: ListedArticle;
   index: number;
   count: number;
-  /** Distance from the top of the list, in pixels. */
-  top: number;
   selected: boolean;
   active: boolean;
 }
 
 /** One article in the list: status, headline, what it is waiting for, byline, and when it was last edited. The list itself has the focus and the keys. */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): JSX.Element {
-  const { ref, row, index, count, top, selected, active } = props;
+  const { ref, row, index, count, selected, active } = props;
   const status = STATUS_LABELS[row.status];
   const headline = row.headline.trim();
   return (
@@ -38,7 +36,6 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): JSX.
       aria-setsize={count}
       data-index={index}
       className={css("row", active && "active")}
-      style={{ transform: `translateY(${top}px)` }}
     >
       <span className={css("mark")} title={status}>
         <Dot colour={statusColour(row.status)} />

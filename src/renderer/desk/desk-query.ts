@@ -17,7 +17,7 @@ const ASCENDING: ReadonlySet<ArticleSort> = new Set(["headline", "status", "dead
 
 /** How many articles are asked for at once; of a search fewer, because each comes with an excerpt. */
 export const PAGE_SIZE = 100;
-const SEARCH_PAGE_SIZE = 40;
+const SEARCH_PAGE_SIZE = 25;
 const LARGEST_PAGE = 500;
 
 /** The request for a filter's articles: from the start, or on after `cursor`. Times run from the newest. */

@@ -1,5 +1,5 @@
 import { Tabs } from "radix-ui";
-import type { JSX } from "react";
+import { type JSX, useMemo } from "react";
 import type { Metadata } from "../../shared/article/article.ts";
 import { useWritable } from "../app/library-store.ts";
 import { useSession } from "../app/session-store.ts";
@@ -16,6 +16,7 @@ import { PublishingSection } from "./publishing-section.tsx";
 import { RelatedLinksSection } from "./related-links-section.tsx";
 import { chooseSideTab, useSideTab } from "./side-tab-store.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { useAfterPaint } from "../ui/use-after-paint.ts";
 
 /** What each section of the details is given. */
 export interface DetailsProps {
@@ -62,10 +63,15 @@ function Sections(): JSX.Element | null {
   const metadata = useSaving((view) => view.metadata);
   const { opening, trashed } = useSession();
   const writable = useWritable();
-  if (metadata === null) return null;
-  const props = { metadata, readOnly: !writable || trashed };
+  const atHand = useMemo(() => ({ metadata, opening }), [metadata, opening]);
+  const painted = useAfterPaint(atHand);
+  // Another article's text is drawn first. Until its details follow, those of the one before cannot be changed any more.
+  const isBehind = painted.opening !== opening;
+  const shown = isBehind ? painted : atHand;
+  if (metadata === null || shown.metadata === null) return null;
+  const props = { metadata: shown.metadata, readOnly: !writable || trashed };
   return (
-    <div key={opening} className={styles["scroller"]}>
+    <div key={shown.opening} inert={isBehind} className={styles["scroller"]}>
       <PublishingSection {...props} />
       <BylineSection {...props} />
       <DatelineSection {...props} />

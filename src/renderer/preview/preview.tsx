@@ -7,6 +7,7 @@ import { useSaving } from "../saving/use-saving.ts";
 import { ThemeProblem } from "../themes/theme-problem.tsx";
 import { useThemes } from "../themes/themes-store.ts";
 import { Tooltip } from "../ui/tooltip.tsx";
+import { useAfterPaint } from "../ui/use-after-paint.ts";
 import { PreviewFrame } from "./preview-frame.tsx";
 import { changeView, type PreviewView, usePreview } from "./preview-store.ts";
 import styles from "./preview.module.css";
@@ -35,7 +36,7 @@ export function Preview(): JSX.Element {
 }
 
 function Page({ view }: { view: PreviewView }): JSX.Element {
-  const article = useSession((state) => state.article);
+  const article = useAfterPaint(useSession((state) => state.article));
   const revision = useSaving((state) => state.revision);
   // Links to articles in the trash are not live, so the page changes with what is in it.
   const trashed = useDesk(({ counts }) => counts?.trashed ?? 0);

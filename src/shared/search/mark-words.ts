@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Search, SearchTerm } from "./parse-search.ts";
-import { isUnspaced, type Word, wordsOf } from "./words.ts";
+import type { Search } from "./parse-search.ts";
+import { eachWord, isUnspaced, type Word, wordsOf } from "./words.ts";
 
 /** A piece of a text, and whether it is what was searched for. */
 export const SegmentSchema = z.strictObject({ text: z.string(), found: z.boolean() });
@@ -13,7 +13,7 @@ interface Range {
 
 /** A text in segments, those that were searched for marked. */
 export function markWords(text: string, search: Search): Segment[] {
-  return segments(text, { start: 0, end: text.length }, foundIn(text, search));
+  return segments(text, { start: 0, end: text.length }, foundIn(wordsOf(text), wantedBy(search)));
 }
 
 /** About so many characters are shown of a text around what was found, and so many of them before it. */
@@ -22,7 +22,8 @@ const BEFORE = 40;
 
 /** The part of a text around the first place that was searched for; empty where there is none. */
 export function excerptOf(text: string, search: Search): Segment[] {
-  const found = foundIn(text, search);
+  const wanted = wantedBy(search);
+  const found = foundIn(wordsAroundFirst(text, wanted), wanted);
   const [first] = found;
   if (first === undefined) return [];
   const start = first.start <= BEFORE ? 0 : wordStart(text, first.start - BEFORE);
@@ -50,24 +51,53 @@ function segments(text: string, within: Range, found: readonly Range[]): Segment
   return [...parts, { text: text.slice(at, within.end), found: false }].filter((part) => part.text !== "");
 }
 
-/** Where a text has what is searched for, in order. */
-function foundIn(text: string, { terms }: Search): Range[] {
-  const words = wordsOf(text);
+/** A term as words to compare with; the last of them may be only begun. */
+interface Wanted {
+  readonly words: readonly string[];
+  readonly begun: boolean;
+}
+
+function wantedBy({ terms }: Search): Wanted[] {
   return terms
     .filter(({ excluded }) => !excluded)
+    .map(({ kind, text }) => ({
+      words: wordsOf(text).map(({ folded }) => folded),
+      begun: kind === "prefix" && !isUnspaced(text),
+    }));
+}
+
+/** The words of a text up to a little after the first place that is searched for: an excerpt needs no more of a long one. */
+function wordsAroundFirst(text: string, wanted: readonly Wanted[]): Word[] {
+  const words: Word[] = [];
+  let until = Number.POSITIVE_INFINITY;
+  for (const word of eachWord(text)) {
+    if (word.start > until) break;
+    words.push(word);
+    const isFound =
+      until === Number.POSITIVE_INFINITY &&
+      wanted.some((term) => fitsAt(term, words, words.length - term.words.length));
+    if (isFound) until = word.end + LENGTH;
+  }
+  return words;
+}
+
+/** Where words are searched for, in order. */
+function foundIn(words: readonly Word[], wanted: readonly Wanted[]): Range[] {
+  return wanted
     .flatMap((term) => placesOf(term, words))
     .toSorted((one, other) => one.start - other.start || other.end - one.end);
 }
 
-function placesOf(term: SearchTerm, words: readonly Word[]): Range[] {
-  const wanted = wordsOf(term.text).map(({ folded }) => folded);
-  const begun = term.kind === "prefix" && !isUnspaced(term.text);
+function placesOf(term: Wanted, words: readonly Word[]): Range[] {
   return words.flatMap((word, at) => {
-    const fits = wanted.every((text, index) => {
-      const folded = words[at + index]?.folded;
-      return begun && index === wanted.length - 1 ? folded?.startsWith(text) : folded === text;
-    });
-    const last = words[at + wanted.length - 1];
-    return fits && last !== undefined ? [{ start: word.start, end: last.end }] : [];
+    const last = words[at + term.words.length - 1];
+    return last !== undefined && fitsAt(term, words, at) ? [{ start: word.start, end: last.end }] : [];
+  });
+}
+
+function fitsAt({ words: wanted, begun }: Wanted, words: readonly Word[], at: number): boolean {
+  return wanted.every((text, index) => {
+    const folded = words[at + index]?.folded;
+    return begun && index === wanted.length - 1 ? folded?.startsWith(text) : folded === text;
   });
 }

@@ -15,11 +15,14 @@ const WORD = new RegExp(`[${UNSPACED_SCRIPTS}]\\p{M}*|(?:(?![${UNSPACED_SCRIPTS}
 
 /** The words of a text. Each character of a script without spaces counts as one. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    folded: fold(word),
-  }));
+  return [...eachWord(text)];
+}
+
+/** The same words one by one, for whoever may not need all of a long text. */
+export function* eachWord(text: string): Generator<Word> {
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    yield { start: index, end: index + word.length, folded: fold(word) };
+  }
 }
 
 /** Text without what searching does not tell apart: case, accents, and the vowel signs and variants of Arabic letters. */
