@@ -21,16 +21,24 @@ export function measureText(text: string, language: string): Measure {
   return { words: countWords(text, language), characters: countCharacters(text.replace(/\r?\n/g, "")) };
 }
 
+/** The words of a body in `language`, counted as `measureBody` does. */
+export function countBodyWords(body: Body, language: string): number {
+  return linesOf(body).reduce((words, line) => words + countWords(line, language), 0);
+}
+
 /** The length of a body in `language`. Pull quotes, captions and "Also read" lines are not part of the text. */
 export function measureBody(body: Body, language: string): BodyMeasure {
   const measure = { words: 0, characters: 0 };
-  for (const block of body.root.children) {
-    if (block.type === "pull-quote") continue;
-    for (const line of textsOf(block)) {
-      const { words, characters } = measureText(plainLine(line), language);
-      measure.words += words;
-      measure.characters += characters;
-    }
+  for (const line of linesOf(body)) {
+    const { words, characters } = measureText(line, language);
+    measure.words += words;
+    measure.characters += characters;
   }
   return { ...measure, minutes: readingMinutes(measure.words, language) };
+}
+
+function linesOf(body: Body): string[] {
+  return body.root.children
+    .filter(({ type }) => type !== "pull-quote")
+    .flatMap((block) => textsOf(block).map((line) => plainLine(line)));
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { remembered } from "./remembered.ts";
 
 const PUBLISHABLE_PROTOCOLS = new Set(["https:", "http:", "mailto:", "tel:"]);
 
@@ -16,10 +17,14 @@ export const AddressSchema = z
 
 /** A web address as a folder, with a closing slash, to which a file name can be added: without query and fragment. */
 export function folderAddress(text: string): string {
+  return folderOf(text);
+}
+
+const folderOf = remembered((text) => {
   const address = URL.parse(text);
   if (address === null) return text;
   address.search = "";
   address.hash = "";
   if (!address.pathname.endsWith("/")) address.pathname += "/";
   return address.href;
-}
+});

@@ -1,8 +1,8 @@
 // Scripts written without spaces between words; only a dictionary finds their words.
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
-const BETWEEN_SPACES = /[^\s\u2013\u2014]+/g;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** What stands between spaces or dashes and has a letter or digit in it. */
+const SPACED_WORD = /[^\s\u2013\u2014\p{L}\p{N}]*[\p{L}\p{N}][^\s\u2013\u2014]*/gu;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -16,13 +16,7 @@ export function countWords(text: string, language: string): number {
     count += countSegments(run, language);
     return " ";
   });
-  return count + countSpacedWords(spaced);
-}
-
-function countSpacedWords(text: string): number {
-  let count = 0;
-  for (const part of text.match(BETWEEN_SPACES) ?? []) if (LETTER_OR_DIGIT.test(part)) count++;
-  return count;
+  return count + (spaced.match(SPACED_WORD)?.length ?? 0);
 }
 
 function countSegments(run: string, language: string): number {

@@ -19,32 +19,33 @@ export function readArticle(database: ReadableDatabase, id: string): Result<Arti
   return succeed(articleOf(ArticleRowSchema.parse(row), readParts(database, id)));
 }
 
+/** The parts of an article that have tables of their own, each in order as JSON: one question is faster than three. */
+const PARTS = `
+  SELECT
+    (SELECT json_group_array(author_id ORDER BY position) FROM article_authors WHERE article_id = @id) AS author_ids,
+    (SELECT json_group_array(tag ORDER BY position) FROM article_tags WHERE article_id = @id) AS tags,
+    (SELECT json_group_array(
+       json_object('target_id', target_id, 'address', address, 'headline', headline) ORDER BY position
+     ) FROM article_links WHERE article_id = @id AND origin = 'related') AS links`;
+
+const PartsRowSchema = z.object({ author_ids: z.string(), tags: z.string(), links: z.string() });
+const TextsSchema = z.array(z.string());
+const LinkRowsSchema = z.array(LinkRowSchema);
+
 /** The parts of an article that have tables of their own. */
 export function readParts(database: ReadableDatabase, id: string): ArticleParts {
+  const { author_ids, tags, links } = PartsRowSchema.parse(prepared(database, PARTS).get({ id }));
   return {
-    authorIds: column(database, "SELECT author_id FROM article_authors WHERE article_id = ? ORDER BY position", id),
-    tags: column(database, "SELECT tag FROM article_tags WHERE article_id = ? ORDER BY position", id),
-    relatedLinks: prepared(
-      database,
-      "SELECT target_id, address, headline FROM article_links WHERE article_id = ? AND origin = 'related' ORDER BY position",
-    )
-      .all(id)
-      .map(linkOf),
+    authorIds: TextsSchema.parse(JSON.parse(author_ids)),
+    tags: TextsSchema.parse(JSON.parse(tags)),
+    relatedLinks: LinkRowsSchema.parse(JSON.parse(links)).map(linkOf),
   };
 }
 
 /** What is said of an article that is not, or no longer, in the library. */
 export const noArticle = { code: "not-found", message: "The library has no such article." } as const;
 
-function column(database: ReadableDatabase, source: string, id: string): string[] {
-  return prepared(database, source)
-    .all(id)
-    .map((row) => z.record(z.string(), z.string()).parse(row))
-    .flatMap((row) => Object.values(row));
-}
-
-function linkOf(row: unknown): LinkTarget {
-  const { target_id, address, headline } = LinkRowSchema.parse(row);
+function linkOf({ target_id, address, headline }: z.infer<typeof LinkRowSchema>): LinkTarget {
   return target_id === null
     ? { kind: "address", address: address ?? "", headline }
     : { kind: "article", articleId: target_id, headline };

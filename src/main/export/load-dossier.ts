@@ -2,13 +2,14 @@ import { restoreBody } from "../../document/restore.ts";
 import { referencesOf } from "../../document/references.ts";
 import type { Dossier } from "../../publish/dossier.ts";
 import type { LinkTarget } from "../../shared/article/links.ts";
+import type { Author } from "../../shared/author.ts";
 import { type Category, categoryPath } from "../../shared/category.ts";
 import type { Publication } from "../../shared/publication.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import { readArticle } from "../articles/read-article.ts";
 import { summariseArticles } from "../articles/summarise-articles.ts";
 import { readAssets } from "../assets/read-asset.ts";
-import { authorsOfArticle } from "../authors/authors.ts";
+import { listAuthors } from "../authors/authors.ts";
 import { listCategories } from "../categories/categories.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
 import { readPublication } from "../publication/publication.ts";
@@ -17,18 +18,21 @@ import { readPublication } from "../publication/publication.ts";
 export interface Masthead {
   readonly publication: Publication;
   readonly categories: readonly Category[];
+  /** By id. */
+  readonly authors: ReadonlyMap<string, Author>;
 }
 
 /** Reads what every article shares; once for many articles. */
 export function readMasthead(database: ReadableDatabase): Masthead {
-  return { publication: readPublication(database), categories: listCategories(database) };
+  const authors = new Map(listAuthors(database).map((author) => [author.id, author]));
+  return { publication: readPublication(database), categories: listCategories(database), authors };
 }
 
 /** Gathers everything needed to publish an article. */
 export function loadDossier(
   database: ReadableDatabase,
   articleId: string,
-  { publication, categories }: Masthead = readMasthead(database),
+  { publication, categories, authors: directory }: Masthead = readMasthead(database),
 ): Result<Dossier> {
   const article = readArticle(database, articleId);
   if (!article.ok) return fail({ ...article.error, place: articleId });
@@ -36,7 +40,7 @@ export function loadDossier(
   const body = restoreBody(text);
   if (!body.ok) return fail({ ...body.error, place: [metadata.headline, body.error.place].filter(Boolean).join(", ") });
 
-  const authors = authorsOfArticle(database, articleId);
+  const authors = metadata.byline.authorIds.flatMap((id) => directory.get(id) ?? []);
   const references = referencesOf(body.value);
   const linked = [
     ...references.articleIds,

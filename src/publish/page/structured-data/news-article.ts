@@ -1,4 +1,4 @@
-import { measureBody } from "../../../document/measure.ts";
+import { countBodyWords } from "../../../document/measure.ts";
 import { formatDateline } from "../../../shared/article/dateline.ts";
 import { description } from "../body.ts";
 import { correctionsView } from "../corrections.ts";
@@ -27,7 +27,7 @@ export function newsArticle(context: PageContext): Entity {
     publisher,
     articleSection: list(dossier.categoryPath.map(({ name }) => name)),
     keywords: list(metadata.tags),
-    wordCount: measureBody(dossier.body, metadata.language).words,
+    wordCount: countBodyWords(dossier.body, metadata.language),
     inLanguage: metadata.language,
     isAccessibleForFree: true,
     correction: corrections(context),
