@@ -18,6 +18,7 @@ import { startMeasured, startOn } from "./window.ts";
 const COUNT = Number(process.argv[2] ?? 100_000);
 const STARTS = 5;
 const OPENINGS = 60;
+const NOTHINGS = 60;
 /** Between two keys, in milliseconds: a fast typist's pace. */
 const PAUSE = 90;
 const ORDERS = {
@@ -43,6 +44,7 @@ const { application, window } = await startMeasured(library, work);
 const list = window.getByRole("listbox", { name: "Articles" });
 await window.waitForTimeout(5000);
 noteMemory("the archive, its newest article open");
+await measureNothing(window);
 await measureLists(window);
 await measureSearches(window);
 noteMemory("after lists and searches");
@@ -126,6 +128,21 @@ async function measureLists(page: Page): Promise<void> {
   console.log(formatTable(["", "Dateline", "SQLite alone, all articles"], rows));
 }
 
+/** What any key takes on this machine at this time, to compare with. */
+async function measureNothing(page: Page): Promise<void> {
+  await page.getByRole("searchbox", { name: "Search articles" }).focus();
+  await readProbe(page);
+  for (let key = 0; key < NOTHINGS; key += 1) {
+    await page.keyboard.press("Shift");
+    await page.waitForTimeout(PAUSE);
+  }
+  const { idle } = await readProbe(page);
+  console.log(
+    `\nA key that changes nothing, to the end of the next frame: median ${milliseconds(median(idle))}, ` +
+      `95th percentile ${milliseconds(percentile(idle, 0.95))}.`,
+  );
+}
+
 async function measureSearches(page: Page): Promise<void> {
   const rows: string[][] = [];
   const all: number[] = [];
@@ -183,7 +200,7 @@ async function measureScrolling(page: Page): Promise<void> {
   await readProbe(page);
   await page.mouse.move(box.x + 60, box.y + 200);
   for (let turn = 0; turn < 300; turn += 1) {
-    await page.mouse.wheel(0, turn % 100 < 80 ? 600 : -1500);
+    await page.mouse.wheel(0, turn % 100 < 70 ? 600 : -600);
     await page.waitForTimeout(8);
   }
   const wheel = await readProbe(page);

@@ -6,6 +6,8 @@ declare global {
 
 /** What is taken down in the window itself, in milliseconds. */
 interface Probe {
+  /** From the press of a key that changes nothing to the end of the next frame: what the machine takes for any key. */
+  idle: number[];
   /** From the press of each key until the list that belongs to it was drawn. */
   lists: number[];
   /** From the press of Enter until the article's headline and text were drawn. */
@@ -18,7 +20,7 @@ interface Probe {
 /** Begins to take down times in a window, between real key events and the end of the frame that shows what they led to. */
 export async function setProbe(window: Page): Promise<void> {
   await window.evaluate(() => {
-    globalThis.probe = { lists: [], openings: [], frames: 0, blank: 0 };
+    globalThis.probe = { idle: [], lists: [], openings: [], frames: 0, blank: 0 };
     let pressed: number[] = [];
     let opening: { at: number; shown: string } | null = null;
 
@@ -36,7 +38,8 @@ export async function setProbe(window: Page): Promise<void> {
     addEventListener(
       "keydown",
       (event) => {
-        if (event.key === "Enter" && document.activeElement?.id === "article-list")
+        if (event.key === "Shift") afterFrame(() => probe.idle.push(performance.now() - event.timeStamp));
+        else if (event.key === "Enter" && document.activeElement?.id === "article-list")
           opening = { at: event.timeStamp, shown: shownArticle() };
         else pressed.push(event.timeStamp);
       },
@@ -85,6 +88,7 @@ export async function setProbe(window: Page): Promise<void> {
 export function readProbe(window: Page): Promise<Probe> {
   return window.evaluate(() => {
     const read = { ...probe };
+    globalThis.probe.idle = [];
     globalThis.probe.lists = [];
     globalThis.probe.openings = [];
     globalThis.probe.frames = 0;

@@ -8,6 +8,7 @@ import { imports } from "./migrations/0090-imports.ts";
 import { preflight } from "./migrations/0140-preflight.ts";
 import { workflow } from "./migrations/0150-workflow.ts";
 import { corrections } from "./migrations/0160-corrections.ts";
+import { searchFolding } from "./migrations/0170-search-folding.ts";
 
 /** One step of the schema: the `user_version` it leads to, and its statements. Once released, a step never changes. */
 export interface Migration {
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 140, statements: preflight },
   { version: 150, statements: workflow },
   { version: 160, statements: corrections },
+  { version: 170, statements: searchFolding },
 ];

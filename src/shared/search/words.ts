@@ -25,18 +25,54 @@ export function* eachWord(text: string): Generator<Word> {
   }
 }
 
-/** Text without what searching does not tell apart: case, accents, and the vowel signs and variants of Arabic letters. */
+/** Text without what searching does not tell apart: case, accents, and the vowel signs and variants of Arabic and Hebrew letters. */
 export function fold(text: string): string {
   if (/^[a-z0-9]*$/iu.test(text)) return text.toLowerCase();
-  return foldArabic(text.normalize("NFKD").replace(/\p{M}+/gu, ""))
-    .toLowerCase()
-    .normalize("NFC");
+  return foldLetters(
+    text
+      .normalize("NFKD")
+      .replace(/\p{M}+/gu, "")
+      .toLowerCase(),
+  ).normalize("NFC");
 }
 
-/** Arabic without vowel signs and lengthening strokes, and with one form of alef: the search index folds Latin letters only. */
-export function foldArabic(text: string): string {
-  return text.replace(/[\u064B-\u065F\u0670\u0640]/gu, "").replace(/[أإآٱ]/gu, "ا");
+/**
+ * Letters and digits in one of their forms, where the search index, which folds Latin accents and case, keeps them apart: Arabic
+ * and Persian without vowel signs and lengthening strokes and with one form of alef, yeh, kaf and heh, as Lucene's normalizers
+ * have them; Hebrew without points; Greek without accents and with one sigma; digits as Europe writes them.
+ */
+export function foldLetters(text: string): string {
+  if (!/[\u0370-\u06FF\u1F00-\u1FFF]/u.test(text)) return text;
+  return text
+    .replace(GREEK, (greek) =>
+      greek
+        .normalize("NFD")
+        .replace(/\p{M}+/gu, "")
+        .replaceAll("ς", "σ"),
+    )
+    .replace(SIGNS, "")
+    .replace(VARIANTS, (letter) => PLAIN[letter] ?? String((letter.codePointAt(0) ?? 0) % 16));
 }
+
+const GREEK = /[\u0370-\u03FF\u1F00-\u1FFF]+/gu;
+/** Hebrew points, Arabic vowel signs and the lengthening stroke. */
+const SIGNS =
+  /[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED]/gu;
+/** Letters with another form, and the Arabic and Persian digits, whose last four bits are their values. */
+const VARIANTS = /[أإآٱىیئکةۀؤ\u0660-\u0669\u06F0-\u06F9]/gu;
+const PLAIN: Readonly<Record<string, string>> = {
+  أ: "ا",
+  إ: "ا",
+  آ: "ا",
+  ٱ: "ا",
+  ى: "ي",
+  ی: "ي",
+  ئ: "ي",
+  ک: "ك",
+  ة: "ه",
+  ۀ: "ه",
+  ؤ: "و",
+};
 
 /** Whether a text has characters of scripts written without spaces. */
 export function isUnspaced(text: string): boolean {
