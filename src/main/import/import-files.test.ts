@@ -12,6 +12,8 @@ import type { Library } from "../library/library.ts";
 import { RESOURCES } from "../resources.ts";
 import { newIdentifier } from "../../shared/identifiers.ts";
 import { addArticle, bodyOf } from "../testing/articles.ts";
+import { PAGES } from "../../intake/sources/page-text/testing/pages.ts";
+import { readPublication } from "../publication/publication.ts";
 import { PIXEL } from "../testing/pictures.ts";
 import { expectValue, temporaryFolder, temporaryLibrary } from "../testing/temporary-library.ts";
 import { importFiles } from "./import-files.ts";
@@ -171,3 +173,13 @@ function filesOf(folder: string): Buffer {
     .sort();
   return Buffer.concat(names.flatMap((name) => [Buffer.from(name.slice(folder.length)), readFileSync(name)]));
 }
+
+it("leaves out a “Follow us” address that is longer than the library holds, and takes in the rest", async () => {
+  const library = await temporaryLibrary();
+  const path = join(temporaryFolder(), "page.txt");
+  const text = PAGES[0]?.text ?? "";
+  writeFileSync(path, text.replace("Follow us", `Follow us\nHarbour: https://a.example/${"x".repeat(3000)}`));
+  const { articles, problems } = expectValue(await importFiles(library, [path]));
+  const labels = readPublication(library.database).socialLinks.map(({ label }) => label);
+  expect({ added: articles.length, problems, labels }).toEqual({ added: 1, problems: [], labels: ["Facebook"] });
+});

@@ -9,6 +9,7 @@ import type { IncomingArticle, IncomingLink, IncomingPicture, Note } from "../..
 import { dropped } from "../../../intake/sources/incoming.ts";
 import type { PictureSource } from "../../../intake/pictures/picture.ts";
 import { publishableAddress } from "../../../shared/address.ts";
+import { type LabelledLink, LabelledLinkSchema } from "../../../shared/author.ts";
 import { slugFromHeadline } from "../../../shared/article/slug.ts";
 import type { LeadImage } from "../../../shared/article/article.ts";
 import { LARGEST_PICTURE } from "../../assets/add-asset.ts";
@@ -67,7 +68,7 @@ export async function stageArticle(
             role: cut("author’s role", role, 200),
             bio: cut("author’s biography", bio, 2000),
             portraitId: null,
-            links: links.slice(0, 20),
+            links: soundLinks(links).slice(0, 20),
           },
         ];
       }),
@@ -80,7 +81,7 @@ export async function stageArticle(
       body: serialiseBody(body),
       pointers: pointers.map(({ place, headline }) => ({ place: placed.placeOf(place), headline })),
       pictureIds: [...pictures.keys()],
-      socialLinks: [...incoming.socialLinks],
+      socialLinks: soundLinks(incoming.socialLinks),
       mostPopular: incoming.mostPopular.slice(0, 50).flatMap(stagedLink),
       notes,
     },
@@ -156,6 +157,11 @@ function stagedLink({ headline, address }: IncomingLink): StagedLink[] {
   const words = headline.slice(0, 500);
   if (sound !== undefined && sound.length <= 2048) return [{ kind: "address", address: sound, headline: words }];
   return words === "" ? [] : [{ kind: "headline", headline: words }];
+}
+
+/** The links that the library can hold; one without words or with an address beyond its bounds is no loss to the text. */
+function soundLinks(links: readonly LabelledLink[]): LabelledLink[] {
+  return links.flatMap((link) => LabelledLinkSchema.safeParse(link).data ?? []);
 }
 
 /** The SHA-256 of an article's words, by which the same text is known again whatever it came in. */
