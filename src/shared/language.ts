@@ -28,8 +28,8 @@ export function displayLocale(tag: string): string {
   return tag === "en" ? "en-GB" : tag;
 }
 
-/** A language's tag with its likeliest script and region: `en` is `en-Latn-US`. */
-export const likelyLocale = remembered((tag) => new Intl.Locale(tag).maximize());
+/** A language's tag with its likeliest script and region: `en` is `en-Latn-US`. What is no tag is taken for no language at all. */
+export const likelyLocale = remembered((tag) => new Intl.Locale(canonicalLanguage(tag) ?? "und").maximize());
 
 /** The direction in which a language's usual script is written. */
 export function directionOfLanguage(tag: string): Direction {
