@@ -10,7 +10,7 @@ import type { OpenLibraryFolder } from "./choose-library.ts";
 import { importDialogs } from "./import-dialogs.ts";
 import { editionDialogs } from "./edition-dialogs.ts";
 import { openLink } from "./links.ts";
-import { saveCopyElsewhere } from "./save-copy.ts";
+import { savingDialogs } from "./saving-dialogs.ts";
 
 /** Whether a chosen folder is a library, is empty, or may be made one although there are other things in it. */
 async function mayBecomeLibrary(parent: BrowserWindow | null, folder: string): Promise<boolean> {
@@ -81,8 +81,9 @@ export function dialogHandlers({
       });
       return folder === undefined ? succeed(null) : library.request("export.write", { ids, format, layout, folder });
     },
-    ...importDialogs(choose, window, library),
+    ...importDialogs(choose, library),
     ...editionDialogs(choose, library, editionProgress),
+    ...savingDialogs(window),
     "assets.choose": async () => {
       const [path] = await choose({
         title: "Choose a Picture",
@@ -99,10 +100,6 @@ export function dialogHandlers({
       return refusal === ""
         ? succeed(null)
         : fail({ code: "file-unreadable", message: "The folder cannot be shown.", place: folder, mend: refusal });
-    },
-    "rescue.saveCopy": async (copy) => {
-      const parent = window();
-      return parent === null ? succeed(null) : saveCopyElsewhere(parent, copy);
     },
     "links.open": async ({ address }) => {
       const parent = window();

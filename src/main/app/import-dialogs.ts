@@ -1,16 +1,13 @@
-import { type BrowserWindow, clipboard, dialog, type OpenDialogOptions } from "electron";
+import { clipboard, type OpenDialogOptions } from "electron";
 import { fail, succeed } from "../../shared/result.ts";
-import { attempt } from "../db/attempt.ts";
-import { writeFileAtomically } from "../files/write-file.ts";
 import type { DialogHandlers } from "../ipc/handlers.ts";
 import type { LibraryClient } from "../worker/client.ts";
 
-type ImportDialogs = Pick<DialogHandlers, "import.choose" | "import.clipboard" | "import.saveReport">;
+type ImportDialogs = Pick<DialogHandlers, "import.choose" | "import.clipboard">;
 
-/** The requests of an import that need the main thread: choosing what comes in, and where its report goes. */
+/** The requests of an import that need the main thread: choosing what comes in. */
 export function importDialogs(
   choose: (options: OpenDialogOptions) => Promise<string[]>,
-  window: () => BrowserWindow | null,
   library: LibraryClient,
 ): ImportDialogs {
   return {
@@ -26,20 +23,6 @@ export function importDialogs(
       const text = await clipboard.readText();
       if (text.trim() === "") return fail(empty);
       return library.request("import.contents", { files: [{ path: "Clipboard.txt", bytes: Buffer.from(text) }] });
-    },
-    "import.saveReport": async ({ text }) => {
-      const parent = window();
-      if (parent === null) return succeed(null);
-      const { canceled, filePath } = await dialog.showSaveDialog(parent, {
-        title: "Save the Report",
-        defaultPath: "Import report.txt",
-        filters: [{ name: "Text", extensions: ["txt"] }],
-      });
-      if (canceled || filePath === "") return succeed(null);
-      return attempt(() => {
-        writeFileAtomically(filePath, text);
-        return succeed(null);
-      });
     },
   };
 }

@@ -33,7 +33,7 @@ const EDIT: readonly Item[] = [
   { role: "cut" },
   { role: "copy" },
   { role: "paste" },
-  { role: "pasteAndMatchStyle" },
+  { role: "pasteAndMatchStyle", label: "Paste as Plain Text" },
   { role: "selectAll" },
 ];
 const VIEW: readonly Item[] = [

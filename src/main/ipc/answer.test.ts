@@ -105,6 +105,8 @@ function spies(): { handlers: Handlers; calls: string[] } {
     "edition.export": () => note("edition.export"),
     "edition.cancel": () => note("edition.cancel"),
     "links.open": () => note("links.open"),
+    "paste.plain": () => note("paste.plain"),
+    "paste.saveReport": () => note("paste.saveReport"),
     "rescue.saveCopy": () => note("rescue.saveCopy"),
     "language.personal": () => note("language.personal"),
     "language.savePersonal": () => note("language.savePersonal"),

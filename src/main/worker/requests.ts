@@ -20,6 +20,8 @@ export type DialogChannel =
   | "edition.export"
   | "edition.cancel"
   | "links.open"
+  | "paste.plain"
+  | "paste.saveReport"
   | "rescue.saveCopy";
 export type MachineChannel = "language.personal" | "language.savePersonal";
 

@@ -9,6 +9,7 @@ import { HistoryDialog } from "../history/history-dialog.tsx";
 import { NameVersionDialog } from "../history/name-version-dialog.tsx";
 import { ImportDialog } from "../import/import-dialog.tsx";
 import { ExportBlockedDialog } from "../preflight/export-blocked-dialog.tsx";
+import { LastPastesDialog } from "../paste/last-pastes-dialog.tsx";
 import { RepairDialog } from "../links/repair-dialog.tsx";
 import { RebuiltDialog } from "../recovery/rebuilt-dialog.tsx";
 import { SyncedBanner } from "../recovery/synced-banner.tsx";
@@ -63,6 +64,8 @@ function DialogFor({ dialog }: { dialog: DialogName }): JSX.Element {
       return <ExportBlockedDialog {...dialog} onClose={closeDialog} />;
     case "repair-links":
       return <RepairDialog targetId={dialog.targetId} onClose={closeDialog} />;
+    case "last-pastes":
+      return <LastPastesDialog onClose={closeDialog} />;
     case "import":
       return <ImportDialog />;
     case "rebuilt":

@@ -20,6 +20,7 @@ export type DialogName =
   | { kind: "name-version"; articleId: string; revision: number | null; name: string; onNamed?: () => void }
   | { kind: "export-blocked"; blocked: Clearance["blocked"]; onPassed: () => void }
   | { kind: "repair-links"; targetId: string }
+  | { kind: "last-pastes" }
   | { kind: "import" }
   | { kind: "rebuilt"; report: RebuildReport };
 

@@ -10,6 +10,7 @@ import { useDesk } from "../desk/desk-store.ts";
 import { ArticleEditor } from "../editor/article-editor.tsx";
 import { Button } from "../ui/button.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { PasteBar } from "../paste/paste-bar.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { ArticleHeader } from "./article-header.tsx";
 import { Toolbar } from "./toolbar.tsx";
@@ -22,6 +23,7 @@ export function ArticleView(): JSX.Element {
     <section aria-label="Article" data-region="text" className={styles["view"]}>
       <Toolbar />
       <Page />
+      <PasteBar />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { CORRECTION_COMMANDS } from "./correction-commands.ts";
 import { HISTORY_COMMANDS } from "./history-commands.ts";
 import { commandForKey } from "./keymap.ts";
 import { LANGUAGE_COMMANDS } from "./language-commands.ts";
+import { PASTE_COMMANDS } from "./paste-commands.ts";
 import { PREFLIGHT_COMMANDS } from "./preflight-commands.ts";
 import { formatShortcut } from "./shortcut.ts";
 import { TEXT_COMMANDS } from "./text-commands.ts";
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   ...ARTICLE_COMMANDS,
   ...HISTORY_COMMANDS,
   ...TEXT_COMMANDS,
+  ...PASTE_COMMANDS,
   ...LANGUAGE_COMMANDS,
   ...PREFLIGHT_COMMANDS,
   ...CORRECTION_COMMANDS,

@@ -16,6 +16,7 @@ import { backupsContract } from "./contract/backups.ts";
 import { correctionsContract } from "./contract/corrections.ts";
 import { editionContract } from "./contract/edition.ts";
 import { linksContract } from "./contract/links.ts";
+import { pasteContract } from "./contract/paste.ts";
 import { preflightContract } from "./contract/preflight.ts";
 import { rescueContract } from "./contract/rescue.ts";
 import { revisionsContract } from "./contract/revisions.ts";
@@ -100,6 +101,7 @@ export const contract = {
   ...recoveryContract,
   ...backupsContract,
   ...editionContract,
+  ...pasteContract,
   ...rescueContract,
   ...revisionsContract,
   ...languageContract,

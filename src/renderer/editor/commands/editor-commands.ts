@@ -13,6 +13,7 @@ import { insertCommands } from "./insert-commands.ts";
 import { TABLE_GROUPS } from "./table-commands.ts";
 import { linkCommand } from "./link-command.ts";
 import { blockMenuCommand, moveCommands } from "./move-commands.ts";
+import { pastePlainCommand } from "./paste-plain-command.ts";
 import { tidyTypographyCommand } from "./typography-command.ts";
 
 /** What a block can be turned into: the first menu of the bar. */
@@ -51,5 +52,6 @@ export const EDITOR_COMMANDS: readonly EditorCommand[] = [
   blockMenuCommand,
   undoCommand,
   redoCommand,
+  pastePlainCommand,
   tidyTypographyCommand,
 ];

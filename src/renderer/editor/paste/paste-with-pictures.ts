@@ -1,29 +1,33 @@
-import { $insertGeneratedNodes } from "@lexical/clipboard";
 import { $getRoot, $getSelection, type LexicalEditor, PASTE_TAG } from "lexical";
 import type { Intake } from "../../../intake/intake.ts";
 import { placePictures } from "../../../intake/place-pictures.ts";
 import { addPicture } from "../../ui/add-picture.ts";
-import { $fitIntoPlace } from "./fit-into-cell.ts";
-import { $nodesFromBody } from "./body-nodes.ts";
+import { $insertPasted } from "./insert-pasted.ts";
+import { rawClipboard } from "./receipt/raw-clipboard.ts";
 
 type PlacedPicture = Intake["pictures"][number];
 
 /** Takes the pictures of a paste into the library, then puts the paste in with those that are pictures. */
-export async function pasteWithPictures(editor: LexicalEditor, intake: Intake, files: readonly File[]): Promise<void> {
+export async function pasteWithPictures(
+  editor: LexicalEditor,
+  intake: Intake,
+  dataTransfer: DataTransfer,
+  language: string,
+): Promise<void> {
+  // Read at once: a clipboard is empty as soon as its event has gone by.
+  const clipboard = rawClipboard(dataTransfer);
+  const files = [...dataTransfer.files];
   const assetIds = new Map<PlacedPicture, string>();
   for (const picture of intake.pictures) {
     const file = fileOf(picture, files);
     const asset = file === undefined ? null : await addPicture(file);
     if (asset !== null) assetIds.set(picture, asset.id);
   }
-  const complete = placePictures(intake, (picture) => assetIds.get(picture));
-  editor.update(
-    () => {
-      const selection = $getSelection() ?? $getRoot().selectEnd();
-      $insertGeneratedNodes(editor, $fitIntoPlace($nodesFromBody(complete)), selection);
-    },
-    { tag: PASTE_TAG },
-  );
+  const body = placePictures(intake, (picture) => assetIds.get(picture));
+  const full = { body, receipt: intake.receipt };
+  editor.update(() => $insertPasted({ clipboard, language, full }, $getSelection() ?? $getRoot().selectEnd()), {
+    tag: PASTE_TAG,
+  });
 }
 
 function fileOf({ source }: PlacedPicture, files: readonly File[]): File | undefined {
