@@ -18,6 +18,7 @@ const BENCHES = {
   autosave: ["1000", "100000"],
   edition: ["10000"],
   archive: ["100000"],
+  paste: ["500000"],
 };
 
 const [name, ...parameters] = process.argv.slice(2);

@@ -16,7 +16,7 @@ export async function prepare(window: Page): Promise<void> {
     const text = block === undefined ? null : document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode();
     if (body === null || text === null) throw new Error("There is no text to type into.");
     body.focus();
-    getSelection()?.collapse(text, 40);
+    getSelection()?.collapse(text, Math.min(40, text.textContent?.length ?? 0));
     block?.scrollIntoView({ block: "center" });
 
     globalThis.latencies = [];
