@@ -105,3 +105,8 @@ function numbersFrom(seed: number): () => number {
     return state / 2_147_483_647;
   };
 }
+
+test("a wrapper around more nodes than a call takes arguments is unwrapped, and the paste is not refused", () => {
+  const html = `<b id="docs-internal-guid-1" style="font-weight:normal">${"<br>".repeat(130_000)}words</b>`;
+  expect(linesOf(html)).toEqual(["paragraph: words"]);
+});

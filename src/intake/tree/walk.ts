@@ -17,12 +17,17 @@ export function rewrite(
   root: ElementNode,
   replace: (node: TreeNode, parent: ElementNode) => readonly TreeNode[],
 ): void {
-  const children: TreeNode[] = [];
-  for (const child of root.children) {
+  // Every quirk walks the whole tree and most change nothing, so that a list is made anew only where something differs.
+  let rewritten: TreeNode[] | undefined;
+  for (const [index, child] of root.children.entries()) {
     if (child.kind === "element") rewrite(child, replace);
-    children.push(...replace(child, root));
+    const instead = replace(child, root);
+    if (rewritten === undefined && instead.length === 1 && instead[0] === child) continue;
+    rewritten ??= root.children.slice(0, index);
+    // One by one: there may be more of them than a call takes arguments.
+    for (const node of instead) rewritten.push(node);
   }
-  root.children = children;
+  if (rewritten !== undefined) root.children = rewritten;
 }
 
 /** As `rewrite`, for elements only. */
