@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { PROJECT } from "../e2e/launch.ts";
 import type { Finding } from "./campaign.ts";
 import { tryContent } from "./content/try-content.ts";
+import { tryImports } from "./content/try-imports.ts";
 import { damageLibraries } from "./damage/damage.ts";
 import { fillTheDisk } from "./full-disk/full-disk.ts";
 import { fuzzIpc } from "./ipc/fuzz-ipc.ts";
@@ -44,7 +45,10 @@ const CAMPAIGNS: Record<string, () => Promise<Finding[]>> = {
       onProgress,
     }),
   ],
-  content: async () => [tryContent({ every: values.short ? 10 : 1, onProgress })],
+  content: async () => [
+    tryContent({ every: values.short ? 10 : 1, onProgress }),
+    await tryImports({ every: values.short ? 40 : 1, onProgress }),
+  ],
   damage: async () => [await damageLibraries({ seed, tries: values.short ? 13 : 104, onProgress })],
   "full-disk": async () => [await fillTheDisk({ seed, tries: values.short ? 5 : 100 })],
   import: async () => [await fuzzImport({ seed, files: values.short ? 200 : 10_000, onProgress })],
