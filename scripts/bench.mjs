@@ -19,6 +19,7 @@ const BENCHES = {
   edition: ["10000"],
   archive: ["100000"],
   paste: ["500000"],
+  backup: ["10000"],
 };
 
 const [name, ...parameters] = process.argv.slice(2);
