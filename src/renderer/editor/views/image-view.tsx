@@ -1,6 +1,6 @@
 import { useLexicalEditable } from "@lexical/react/useLexicalEditable";
 import { ImageOff, RefreshCw, Trash2 } from "lucide-react";
-import { type JSX, useRef } from "react";
+import { type JSX, useRef, useState } from "react";
 import type { ImageDetails } from "../../../document/nodes/image/node.ts";
 import { choosePicture } from "../../ui/add-picture.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
@@ -61,15 +61,19 @@ export function ImageView({ image, onChange, onRemove }: ImageViewProps): JSX.El
 
 function Picture({ assetId, alt }: { assetId: string; alt: string }): JSX.Element {
   const asset = usePicture(assetId);
-  if (asset === null) {
+  // The library may know of a picture whose file has been deleted from its folder.
+  const [unreadable, setUnreadable] = useState<typeof asset>();
+  if (asset === null || (asset !== undefined && unreadable === asset)) {
     return (
       <div className={styles["missing"]}>
         <ImageOff aria-hidden />
-        This picture is missing from the library.
+        This picture is missing from the library. Add it again, and it takes its old place.
       </div>
     );
   }
   // Its size is known before its bytes are there, so that the text below does not jump.
   const size = asset === undefined ? {} : { src: pictureAddress(asset), width: asset.width, height: asset.height };
-  return <img {...size} alt={alt} draggable={false} className={styles["picture"]} />;
+  return (
+    <img {...size} alt={alt} draggable={false} className={styles["picture"]} onError={() => setUnreadable(asset)} />
+  );
 }
