@@ -6,7 +6,7 @@ import { PROJECT } from "../../e2e/launch.ts";
 import { prepare, typeKeys } from "../keystroke/latency.ts";
 import { openArticle, start } from "../keystroke/windows.ts";
 import { formatTable, percentile } from "../statistics.ts";
-import { wordClipboard } from "./clipboard.ts";
+import { wordClipboard } from "../../e2e/word-clipboard.ts";
 
 declare global {
   var pasteTimes: number[];

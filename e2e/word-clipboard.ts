@@ -1,7 +1,9 @@
-import { paragraphsOf } from "../keystroke/text.ts";
-
-/** Words of one section of the text: twenty paragraphs. */
-const SECTION = 1000;
+/** Paragraphs of one section of the text, and the words of each. */
+const PARAGRAPHS = 20;
+const WORDS =
+  "The harbour authority said on Monday that both ferries will sail again after nine months of repairs and long talks with the fishers whose boats lay in the old basin while the quay was rebuilt and the storm gates were hung anew at the mouth of the river".split(
+    " ",
+  );
 
 /** A text as Word puts it on the clipboard, of about so many characters: headings, paragraphs with emphasis and links, lists, tables. */
 export function wordClipboard(length: number): { "text/html": string; "text/plain": string } {
@@ -15,8 +17,8 @@ export function wordClipboard(length: number): { "text/html": string; "text/plai
 }
 
 function section(number: number): string {
-  const paragraphs = paragraphsOf(SECTION).map((text, index) => {
-    const [first, second, ...rest] = text.split(" ");
+  const paragraphs = Array.from({ length: PARAGRAPHS }, (_, index) => {
+    const [first, second, ...rest] = [...WORDS.slice(index), ...WORDS.slice(0, index)];
     const link = `<a href="https://example.org/${number}/${index}?utm_source=mail"><span style='color:#0563C1'>${second}</span></a>`;
     return `<p class=MsoNormal style='mso-margin-top-alt:auto;line-height:107%'><b><span lang=EN-GB style='font-family:"Calibri",sans-serif'>${first}</span></b> ${link} <span style='color:black'>${rest.join(" ")}</span><o:p></o:p></p>`;
   });
