@@ -14,7 +14,8 @@ import { newIdentifier } from "../../shared/identifiers.ts";
 import { addArticle, bodyOf } from "../testing/articles.ts";
 import { PAGES } from "../../intake/sources/page-text/testing/pages.ts";
 import { readPublication } from "../publication/publication.ts";
-import { PIXEL } from "../testing/pictures.ts";
+import { PIXEL, pngOfSize } from "../testing/pictures.ts";
+import { zipOf } from "../testing/zip.ts";
 import { expectValue, temporaryFolder, temporaryLibrary } from "../testing/temporary-library.ts";
 import { importFiles } from "./import-files.ts";
 
@@ -182,4 +183,41 @@ it("leaves out a “Follow us” address that is longer than the library holds, 
   const { articles, problems } = expectValue(await importFiles(library, [path]));
   const labels = readPublication(library.database).socialLinks.map(({ label }) => label);
   expect({ added: articles.length, problems, labels }).toEqual({ added: 1, problems: [], labels: ["Facebook"] });
+});
+
+describe("bombs", () => {
+  it("a zip in a zip is not an article, and is not taken apart", async () => {
+    const library = await temporaryLibrary();
+    const path = join(temporaryFolder(), "outer.zip");
+    const inner = zipOf([{ path: "a.md", content: "# One\n\nWords." }]);
+    const innermost = zipOf([{ path: "inner.zip", content: inner }]);
+    writeFileSync(
+      path,
+      zipOf([
+        { path: "inner.zip", content: inner },
+        { path: "deeper.zip", content: innermost },
+        { path: "b.md", content: "# Two\n\nWords." },
+      ]),
+    );
+    const { articles, problems } = expectValue(await importFiles(library, [path]));
+    expect({ articles: articles.length, problems: problems.map(({ code, place }) => [code, place]) }).toEqual({
+      articles: 1,
+      problems: [
+        ["unknown-format", `${path}/deeper.zip`],
+        ["unknown-format", `${path}/inner.zip`],
+      ],
+    });
+  });
+
+  it("a picture that says it has more points than any is left out, and named", async () => {
+    const library = await temporaryLibrary();
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "bomb.png"), pngOfSize(60_000, 60_000));
+    writeFileSync(join(folder, "a.md"), "# One\n\nWords.\n\n![Sea](bomb.png)\n");
+    const { articles } = expectValue(await importFiles(library, [join(folder, "a.md")]));
+    expect({
+      notes: articles.flatMap(({ notes }) => notes.map(({ text }) => text)),
+      assets: library.database.prepare("SELECT count(*) FROM assets").pluck().get(),
+    }).toEqual({ notes: [expect.stringContaining("bomb.png")], assets: 0 });
+  });
 });
