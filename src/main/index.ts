@@ -2,14 +2,17 @@ import { join } from "node:path";
 import { app, dialog } from "electron";
 import log from "electron-log/main";
 import { startApp } from "./app/start.ts";
+import { printJobPath, runPrintJob } from "./pdf/run-print-job.ts";
 
 log.errorHandler.startCatching({ showDialog: false });
 
 // The interface is in British English; so are its date fields, whatever the system would say.
 app.commandLine.appendSwitch("lang", "en-GB");
 
+const job = printJobPath();
+if (job !== "") void runPrintJob(job);
 // A second start of Dateline only brings the first to the front.
-if (app.requestSingleInstanceLock()) {
+else if (app.requestSingleInstanceLock()) {
   startApp({
     libraryWorker: join(import.meta.dirname, "library-worker.js"),
     healthWorker: join(import.meta.dirname, "health-worker.js"),

@@ -16,6 +16,7 @@ const EXTENSIONS = {
   jsonld: "jsonld",
   markdown: "md",
   text: "txt",
+  pdf: "pdf",
 } as const satisfies Record<ArticleFormat, string>;
 
 /** The names that Windows keeps for devices, whatever follows the dot; and those of a site's own files. */

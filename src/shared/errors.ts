@@ -19,6 +19,7 @@ export const ErrorCodeSchema = z.enum([
   "file-unwritable",
   "not-an-image",
   "too-large",
+  "no-screen",
   "broken-json",
   "unknown-format",
   "cancelled",

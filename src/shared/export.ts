@@ -9,6 +9,7 @@ export const ExportFormatSchema = z.enum([
   "jsonld",
   "markdown",
   "text",
+  "pdf",
   "rss",
   "atom",
   "jsonfeed",
@@ -21,6 +22,9 @@ export type FeedFormat = z.infer<typeof FeedFormatSchema>;
 
 /** The formats that have a file for each article. */
 export type ArticleFormat = Exclude<ExportFormat, FeedFormat>;
+
+/** Those of them that are text, and need no window to be made. */
+export type TextFormat = Exclude<ArticleFormat, "pdf">;
 
 /** Whether a format holds many articles in one file. */
 export function isFeedFormat(format: ExportFormat): format is FeedFormat {

@@ -21,6 +21,7 @@ const FILE: readonly Item[] = [
   { label: "Import…", command: "article.import", accelerator: "CmdOrCtrl+Shift+O" },
   { label: "Import from Clipboard", command: "article.import-clipboard" },
   { label: "Export as HTML…", command: "article.export-html", accelerator: "CmdOrCtrl+E" },
+  { label: "Export as PDF…", command: "article.export-pdf" },
   { label: "Export as JSON…", command: "article.export-json", accelerator: "CmdOrCtrl+Shift+E" },
   { label: "Export the Site…", command: "edition.export" },
   "separator",

@@ -7,6 +7,7 @@ import { readPicture } from "../assets/read-picture.ts";
 import type { Library } from "../library/library.ts";
 import { exportFeed } from "./export-feed.ts";
 import { exportFile, type ExportStyle } from "./export-file.ts";
+import { exportPdf } from "./export-pdf.ts";
 import { loadDossier } from "./load-dossier.ts";
 import { chosenTheme } from "../themes/chosen-theme.ts";
 import { picturesBeside } from "./pictures-beside.ts";
@@ -37,6 +38,10 @@ export async function exportArticles(library: Library, order: ExportOrder): Prom
   }
   const theme = chosenTheme(library, order.theme);
   if (!theme.ok) return theme;
+  if (format === "pdf") {
+    const printed = await exportPdf(library, ids, { folder, theme: theme.value });
+    return printed.ok ? succeed({ folder, files: printed.value.sort() }) : printed;
+  }
   const style: ExportStyle = { format, layout, theme: theme.value, paths: library.paths };
   const pictures = new Map<string, Asset>();
   const files: string[] = [];

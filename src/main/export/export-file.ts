@@ -8,7 +8,7 @@ import { writeNinjs } from "../../publish/ninjs/write-ninjs.ts";
 import { renderPage } from "../../publish/page/render-page.ts";
 import { writeText } from "../../publish/text/write-text.ts";
 import type { Theme } from "../../publish/theme/theme.ts";
-import type { ArticleFormat, ExportLayout } from "../../shared/export.ts";
+import type { ExportLayout, TextFormat } from "../../shared/export.ts";
 import { type Result, succeed } from "../../shared/result.ts";
 import { readPicture } from "../assets/read-picture.ts";
 import type { LibraryPaths } from "../library/paths.ts";
@@ -20,7 +20,7 @@ export interface ExportFile {
 }
 
 export interface ExportStyle {
-  format: ArticleFormat;
+  format: TextFormat;
   layout: ExportLayout;
   theme: Theme;
   /** Where the pictures are that a self-contained page takes in. */

@@ -1,6 +1,6 @@
 import type { Dossier } from "../../publish/dossier.ts";
 import type { Asset } from "../../shared/asset.ts";
-import type { ArticleFormat } from "../../shared/export.ts";
+import type { TextFormat } from "../../shared/export.ts";
 import type { ExportFile, ExportStyle } from "./export-file.ts";
 
 // JSON-LD speaks of pictures that are on the site already; plain text has none.
@@ -12,7 +12,7 @@ const CARRIES_PICTURES = {
   jsonld: false,
   markdown: true,
   text: false,
-} as const satisfies Record<ArticleFormat, boolean>;
+} as const satisfies Record<TextFormat, boolean>;
 
 /** The pictures that go along with a file: those it names, in `assets` beside it. */
 export function picturesBeside(

@@ -24,6 +24,7 @@ const RESPONSES: Readonly<Record<ErrorCode, Response>> = {
   "file-unwritable": "say",
   "not-an-image": "say",
   "too-large": "say",
+  "no-screen": "say",
   "broken-json": "say",
   "unknown-format": "say",
   forbidden: "say",

@@ -2,6 +2,7 @@ import {
   Command,
   FileCode,
   FileJson,
+  FileText,
   FileUp,
   FolderOutput,
   History,
@@ -97,6 +98,11 @@ function ExportMenu(): JSX.Element {
             label: "HTML in one file…",
             icon: <FileCode aria-hidden />,
             onChoose: () => void exportArticles(ids, "html", "self-contained"),
+          },
+          {
+            label: "PDF…",
+            icon: <FileText aria-hidden />,
+            onChoose: () => void exportArticles(ids, "pdf", "self-contained"),
           },
         ],
         [

@@ -43,6 +43,14 @@ export const ARTICLE_COMMANDS = [
     run: () => withArticle((id) => exportArticles([id], "html", "self-contained")),
   },
   {
+    id: "article.export-pdf",
+    label: "Export PDF",
+    group: "Article",
+    keywords: ["print", "paper", "portable document"],
+    when: isOpen,
+    run: () => withArticle((id) => exportArticles([id], "pdf", "self-contained")),
+  },
+  {
     id: "article.export-json",
     label: "Export JSON",
     group: "Article",

@@ -8,6 +8,7 @@ export type MenuCommand =
   | "article.import"
   | "article.import-clipboard"
   | "article.export-html"
+  | "article.export-pdf"
   | "article.export-json"
   | "edition.export"
   | "history.open"

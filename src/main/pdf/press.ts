@@ -1,0 +1,60 @@
+import { BrowserWindow, type Session, session } from "electron";
+import { closeSession } from "../app/closed-session.ts";
+import { ORIGIN, SCHEME } from "../app/routes.ts";
+import type { Paper } from "./print-job.ts";
+
+/**
+ * The number of each page at its foot, in the colour and size of notes. What stands behind a picture is drawn or not by how far
+ * it had been decoded: without it, the same page always gives the same bytes.
+ */
+const PRINT_STYLE = `
+  @page { @bottom-center { content: counter(page); color: #555; font: 8.5pt/1 sans-serif; } }
+  img { background: none !important; }
+`;
+const ADDRESS = `${ORIGIN}/print.html`;
+
+/** Prints pages of HTML as PDF. */
+export interface Press {
+  print(html: string, paper: Paper): Promise<Buffer>;
+}
+
+/**
+ * A press in a hidden window without script, in a session of its own that reaches nothing but the page it is given. What it
+ * prints is the page's own print sheet, tagged for screen readers, with an outline of its headings.
+ */
+export function openPress(): Press {
+  const closed = session.fromPartition("printing");
+  closeSession(closed, undefined);
+  return {
+    async print(html, paper) {
+      serve(closed, html);
+      const window = new BrowserWindow({
+        show: false,
+        webPreferences: { session: closed, sandbox: true, contextIsolation: true, javascript: false, images: true },
+      });
+      try {
+        await window.loadURL(ADDRESS);
+        await window.webContents.insertCSS(PRINT_STYLE);
+        return await window.webContents.printToPDF({
+          pageSize: paper,
+          printBackground: true,
+          generateTaggedPDF: true,
+          generateDocumentOutline: true,
+        });
+      } finally {
+        window.destroy();
+        closed.protocol.unhandle(SCHEME);
+      }
+    },
+  };
+}
+
+function serve(closed: Session, html: string): void {
+  const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": PRINT_POLICY };
+  closed.protocol.handle(SCHEME, ({ url }) =>
+    url === ADDRESS ? new Response(html, { headers }) : new Response(null, { status: 404 }),
+  );
+}
+
+/** The page carries its style and pictures within itself, and needs nothing else. */
+const PRINT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
