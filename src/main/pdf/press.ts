@@ -5,11 +5,13 @@ import type { Paper } from "./print-job.ts";
 
 /**
  * The number of each page at its foot, in the colour and size of notes. What stands behind a picture is drawn or not by how far
- * it had been decoded: without it, the same page always gives the same bytes.
+ * it had been decoded: without it, the same page always gives the same bytes. The space at which a heading is broken into lines is
+ * kept, because the outline would else join the two words around it.
  */
 const PRINT_STYLE = `
   @page { @bottom-center { content: counter(page); color: #555; font: 8.5pt/1 sans-serif; } }
   img { background: none !important; }
+  h1, h2, h3, h4 { white-space-collapse: preserve !important; }
 `;
 const ADDRESS = `${ORIGIN}/print.html`;
 

@@ -116,6 +116,12 @@ describe("a theme that builds on another", () => {
   it.each([
     ["page.css", "\np { background: url(x) }", "page.css, line 2"],
     ["partials/footer.mustache", "<footer>\n{{{publication.name}}}</footer>", "partials/footer.mustache, line 2"],
+    ["partials/footer.mustache", "<footer>\n{{> footer}}</footer>", "partials/footer.mustache, line 2"],
+    [
+      "partials/signature.mustache",
+      "<p>{{year}}</p>\n\n{{> rail}}{{> signature}}",
+      "partials/signature.mustache, line 3",
+    ],
     ["theme.json", '{ "name": "Own", "tokens": { "text": { "leading": 9 } } }', "theme.json, tokens.text.size"],
   ])("is refused by its own file and line: %s", (path, text, place) => {
     const files = new Map([

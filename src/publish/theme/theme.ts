@@ -2,6 +2,7 @@ import { z } from "zod";
 import { parseJson } from "../../shared/json.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import { ThemeNameSchema } from "../../shared/theme.ts";
+import { checkInclusion } from "./check-inclusion.ts";
 import { checkStyle } from "./check-style.ts";
 import { checkTemplate } from "./check-template.ts";
 import { type Tokens, TokensSchema } from "./tokens.ts";
@@ -58,7 +59,8 @@ export function parseTheme(files: ThemeFiles, base?: Theme): Result<Theme> {
   if (!tokens.success)
     return refuse(`theme.json, tokens.${tokens.error.issues[0]?.path.join(".") ?? ""}`, "This is missing.");
   const partials = { ...base?.partials, ...partialsOf(files) };
-  const problem = problemOfSheets(files) ?? problemOfTemplates(files, Object.keys(partials));
+  const problem =
+    problemOfSheets(files) ?? problemOfTemplates(files, Object.keys(partials)) ?? problemOfInclusion(partials);
   if (problem !== undefined) return problem;
   return succeed({
     name: manifest.value.name,
@@ -84,6 +86,11 @@ function problemOfTemplates(files: ThemeFiles, partials: readonly string[]): Ret
     .filter(([path]) => path.endsWith(".mustache"))
     .map(([path, text]) => problemIn(path, checkTemplate(text, partials)));
   return problems.find((problem) => problem !== undefined);
+}
+
+function problemOfInclusion(partials: Theme["partials"]): ReturnType<typeof refuse> | undefined {
+  const found = checkInclusion(partials);
+  return found && problemIn(`partials/${found.name}.mustache`, found);
 }
 
 function joined(...sheets: readonly (string | undefined)[]): string {
