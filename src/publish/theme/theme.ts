@@ -59,8 +59,7 @@ export function parseTheme(files: ThemeFiles, base?: Theme): Result<Theme> {
   if (!tokens.success)
     return refuse(`theme.json, tokens.${tokens.error.issues[0]?.path.join(".") ?? ""}`, "This is missing.");
   const partials = { ...base?.partials, ...partialsOf(files) };
-  const problem =
-    problemOfSheets(files) ?? problemOfTemplates(files, Object.keys(partials)) ?? problemOfInclusion(partials);
+  const problem = problemOfSheets(files) ?? problemOfTemplates(files, partials);
   if (problem !== undefined) return problem;
   return succeed({
     name: manifest.value.name,
@@ -81,11 +80,11 @@ function problemOfSheets(files: ThemeFiles): ReturnType<typeof refuse> | undefin
   return problems.find((problem) => problem !== undefined);
 }
 
-function problemOfTemplates(files: ThemeFiles, partials: readonly string[]): ReturnType<typeof refuse> | undefined {
+function problemOfTemplates(files: ThemeFiles, partials: Theme["partials"]): ReturnType<typeof refuse> | undefined {
   const problems = [...files]
     .filter(([path]) => path.endsWith(".mustache"))
-    .map(([path, text]) => problemIn(path, checkTemplate(text, partials)));
-  return problems.find((problem) => problem !== undefined);
+    .map(([path, text]) => problemIn(path, checkTemplate(text, Object.keys(partials))));
+  return problems.find((problem) => problem !== undefined) ?? problemOfInclusion(partials);
 }
 
 function problemOfInclusion(partials: Theme["partials"]): ReturnType<typeof refuse> | undefined {
