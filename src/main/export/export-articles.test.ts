@@ -13,7 +13,10 @@ describe("exporting the samples", () => {
   it.each([
     ["html", "folder"],
     ["html", "self-contained"],
-    ...ExportFormatSchema.options.slice(1).map((format) => [format, "folder"] as const),
+    // A PDF is printed by the built app, whose tests from end to end compare it.
+    ...ExportFormatSchema.options
+      .filter((format) => format !== "html" && format !== "pdf")
+      .map((format) => [format, "folder"] as const),
   ] as const)("as %s, %s, writes the same bytes every time", async (format, layout) => {
     const library = await temporaryLibrary();
     const ids = expectValue(await importSamples(library)).articles.map(({ id }) => id);
