@@ -35,6 +35,8 @@ test("a change to a published article is asked about once; a correction is draft
   await expect(draft).toHaveValue(/^An earlier version of this article said “ferry carried 400 passengers”|left out/);
   await draft.fill("An earlier version of this article left out the rain.");
   await bar.getByRole("button", { name: "Add correction" }).click();
+  await window.keyboard.type(" Then it stopped.");
+  await expect(editor.body).toHaveText("The ferry carried 400 passengers. It rained. Then it stopped.");
   await window.getByRole("tab", { name: "Details" }).click();
   await expect(details.field("Status")).toContainText("Corrected");
   const kept = window.getByLabel("Correction 1", { exact: true });

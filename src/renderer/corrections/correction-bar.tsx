@@ -1,8 +1,8 @@
 import { PenLine, X } from "lucide-react";
 import { type JSX, useLayoutEffect, useRef, useState } from "react";
 import { LONGEST_CORRECTION } from "../../shared/article/correction.ts";
-import { focusBody } from "../app/focus.ts";
 import { useField } from "../article/metadata.ts";
+import { runInActiveEditor } from "../editor/active-editor.ts";
 import { Button } from "../ui/button.tsx";
 import { TextArea } from "../ui/text-input.tsx";
 import { addCorrection, settleAsTypo, writeCorrection } from "./correction-actions.ts";
@@ -58,7 +58,8 @@ function Draft(): JSX.Element {
   const language = useField("language");
   const leave = (finish: () => void): void => {
     finish();
-    focusBody();
+    // The caret goes back to where it was, not to the top of the text.
+    runInActiveEditor(() => undefined);
   };
   return (
     <form
