@@ -1,4 +1,5 @@
 import { type Finding, findingAt, type TextBlock } from "../findings.ts";
+import { expandGroups } from "../text/expand-groups.ts";
 import { languageCovers } from "../text/language-tag.ts";
 import { protectedSpans } from "../text/protected-spans.ts";
 import { quotationsIn } from "../text/quotations.ts";
@@ -31,7 +32,7 @@ function applyRule(block: TextBlock, { rule, pattern }: CompiledRule, spared: re
     const span = { start: match.index, end: match.index + match[0].length };
     if (match[0] === "" || spared.some((other) => overlaps(other, span))) continue;
     const keepsCase = pattern.ignoreCase || startsSentence(block.text, span.start);
-    const expanded = expand(rule.suggestion, match);
+    const expanded = expandGroups(rule.suggestion, match);
     const suggestion = keepsCase ? matchingCase(match[0], expanded) : expanded;
     if (suggestion === match[0]) continue;
     findings.push(
@@ -48,12 +49,6 @@ function applyRule(block: TextBlock, { rule, pattern }: CompiledRule, spared: re
     if (findings.length === MOST_IN_A_BLOCK) break;
   }
   return findings;
-}
-
-function expand(suggestion: string, match: RegExpExecArray): string {
-  return suggestion.replaceAll(/\$(?:(\d)|<([^>]+)>)/gu, (_, position?: string, name?: string) =>
-    position === undefined ? (match.groups?.[name ?? ""] ?? "") : (match[Number(position)] ?? ""),
-  );
 }
 
 function matchingCase(found: string, suggestion: string): string {
