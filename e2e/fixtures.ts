@@ -6,6 +6,7 @@ import { launch } from "./launch.ts";
 import { DeskPage } from "./pages/desk.ts";
 import { DetailsPage } from "./pages/details.ts";
 import { EditorPage } from "./pages/editor.ts";
+import { FindPage } from "./pages/find.ts";
 import { LanguagePage } from "./pages/language.ts";
 import { PalettePage } from "./pages/palette.ts";
 import { PreviewPage } from "./pages/preview.ts";
@@ -16,6 +17,7 @@ export interface Dateline {
   window: Page;
   desk: DeskPage;
   editor: EditorPage;
+  find: FindPage;
   language: LanguagePage;
   details: DetailsPage;
   palette: PalettePage;
@@ -75,6 +77,7 @@ async function startDateline(folder: string, library: string, options: StartOpti
     window,
     desk: new DeskPage(window),
     editor: new EditorPage(window),
+    find: new FindPage(window),
     language: new LanguagePage(window),
     details: new DetailsPage(window),
     palette: new PalettePage(window),

@@ -36,6 +36,13 @@ const EDIT: readonly Item[] = [
   { role: "paste" },
   { role: "pasteAndMatchStyle", label: "Paste as Plain Text" },
   { role: "selectAll" },
+  "separator",
+  { label: "Find…", command: "find.open", accelerator: "CmdOrCtrl+F" },
+  {
+    label: "Find and Replace…",
+    command: "find.replace",
+    accelerator: process.platform === "darwin" ? "Cmd+Alt+F" : "Ctrl+H",
+  },
 ];
 const VIEW: readonly Item[] = [
   { label: "Command Palette…", command: "palette.open", accelerator: "CmdOrCtrl+K" },

@@ -7,6 +7,7 @@ import { askToRemove, newArticle, restoreArticle } from "../desk/article-actions
 import { CorrectionBar } from "../corrections/correction-bar.tsx";
 import { startImport } from "../import/import-actions.ts";
 import { useDesk } from "../desk/desk-store.ts";
+import { FindBar } from "../editor/find/find-bar.tsx";
 import { ArticleEditor } from "../editor/article-editor.tsx";
 import { Button } from "../ui/button.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
@@ -44,6 +45,7 @@ function Page(): JSX.Element | null {
   return (
     <>
       {!readOnly && <CorrectionBar onHeight={keepPlace} />}
+      <FindBar readOnly={readOnly} />
       <div ref={scroller} className={styles["scroller"]}>
         {trashed && <TrashBar id={article.id} writable={writable} />}
         <ErrorBoundary subject={opening} title="This article cannot be shown">

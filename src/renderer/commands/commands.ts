@@ -6,6 +6,7 @@ import { ARTICLE_COMMANDS, STATUS_COMMANDS } from "./article-commands.ts";
 import { BACKUP_COMMANDS } from "./backup-commands.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { CORRECTION_COMMANDS } from "./correction-commands.ts";
+import { FIND_COMMANDS } from "./find-commands.ts";
 import { HISTORY_COMMANDS } from "./history-commands.ts";
 import { commandForKey } from "./keymap.ts";
 import { LANGUAGE_COMMANDS } from "./language-commands.ts";
@@ -20,6 +21,7 @@ import { VIEW_COMMANDS } from "./view-commands.ts";
 export const COMMANDS: readonly Command[] = [
   ...ARTICLE_COMMANDS,
   ...HISTORY_COMMANDS,
+  ...FIND_COMMANDS,
   ...TEXT_COMMANDS,
   ...PASTE_COMMANDS,
   ...LANGUAGE_COMMANDS,
@@ -33,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
 
 type FixedId =
   | (typeof ARTICLE_COMMANDS)[number]["id"]
+  | (typeof FIND_COMMANDS)[number]["id"]
   | (typeof HISTORY_COMMANDS)[number]["id"]
   | (typeof VIEW_COMMANDS)[number]["id"]
   | (typeof BACKUP_COMMANDS)[number]["id"];

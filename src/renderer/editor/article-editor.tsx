@@ -17,6 +17,7 @@ import {
 } from "./commands/editor-commands.ts";
 import { EditorExtension } from "./editor-extension.ts";
 import { FindingPopover } from "./language/finding-popover.tsx";
+import "./find/find-highlights.css";
 import "./language/highlights.css";
 import { useConcentration } from "./concentration/concentration-store.ts";
 import { BlockHandle } from "./handle/block-handle.tsx";

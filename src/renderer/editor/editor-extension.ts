@@ -16,6 +16,7 @@ import { EDITOR_COMMANDS } from "./commands/editor-commands.ts";
 import { ShortcutsExtension } from "./commands/shortcuts-extension.ts";
 import { CopyExtension } from "./copy/copy-extension.ts";
 import { ConcentrationExtension } from "./concentration/concentration-extension.ts";
+import { FindExtension } from "./find/find-extension.ts";
 import { FootnoteEditingExtension } from "./footnote/footnote-extension.ts";
 import { FocusExtension } from "./focus-extension.ts";
 import { HandleExtension } from "./handle/handle-extension.ts";
@@ -62,6 +63,7 @@ export const EditorExtension = defineExtension({
     ClickAfterLastBlockExtension,
     CopyExtension,
     EmbedPasteExtension,
+    FindExtension,
     FocusExtension,
     FootnoteEditingExtension,
     HandleExtension,

@@ -13,6 +13,8 @@ export type MenuCommand =
   | "edition.export"
   | "history.open"
   | "history.name-version"
+  | "find.open"
+  | "find.replace"
   | "library.open"
   | "backup.take"
   | "backup.restore"

@@ -18,7 +18,7 @@ import { followPointer } from "./follow-pointer.ts";
 import { createPause } from "./pause.ts";
 import { createTextFollower } from "./text-follower.ts";
 import { $caretInLine, $textLines, type TextLine } from "./text-lines.ts";
-import { visibleLines } from "./visible-lines.ts";
+import { linesInView } from "./lines-in-view.ts";
 
 /** How long typing has to pause before the text is looked at, in milliseconds. */
 const PAUSE = 300;
@@ -134,14 +134,6 @@ function isFinished(editor: LexicalEditor): (finding: PlacedFinding) => boolean 
 
 function headLines(metadata: Metadata): TextLine[] {
   return headBlocks(metadata).map(({ key, kind, text }) => ({ key, kind, readText: () => text }));
-}
-
-function linesInView(editor: LexicalEditor, order: readonly string[]): string[] {
-  const drawn = order.filter((key) => editor.getElementByKey(key) !== null);
-  const head = order.slice(0, order.length - drawn.length);
-  const margin = innerHeight;
-  const topOf = (key: string): number => editor.getElementByKey(key)?.getBoundingClientRect().top ?? 0;
-  return [...head, ...visibleLines(drawn, topOf, { top: -margin, bottom: innerHeight + margin })];
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

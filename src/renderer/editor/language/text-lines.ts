@@ -6,6 +6,7 @@ import {
   $isRangeSelection,
   type ElementNode,
   type LexicalNode,
+  type PointType,
 } from "lexical";
 import { KINDS } from "../../../language/article-blocks.ts";
 import type { TextBlockKind } from "../../../language/findings.ts";
@@ -58,12 +59,22 @@ export function $textOfLine(key: string): string {
     .join("");
 }
 
+/** A place in a line: its key, and the characters before the place there. */
+export interface PlaceInLine {
+  readonly line: string;
+  readonly offset: number;
+}
+
 /** The line the caret is in, and the characters before it there. Undefined where there is no caret in a text. */
-export function $caretInLine(): { line: string; offset: number } | undefined {
+export function $caretInLine(): PlaceInLine | undefined {
   const selection = $getSelection();
-  if (!$isRangeSelection(selection)) return undefined;
-  const { key, offset } = selection.focus;
-  const node = selection.focus.getNode();
+  return $isRangeSelection(selection) ? $placeInLine(selection.focus) : undefined;
+}
+
+/** The line a point of a selection is in, and the characters before it there. */
+export function $placeInLine(point: PointType): PlaceInLine | undefined {
+  const { key, offset } = point;
+  const node = point.getNode();
   const line = [node, ...node.getParents()].find(isBlock);
   if (line === undefined) return undefined;
   const pieces = $piecesOfLine(line.getKey());

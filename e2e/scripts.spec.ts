@@ -1,0 +1,120 @@
+import { InputMethod } from "./composition.ts";
+import { expect, test } from "./fixtures.ts";
+
+const FAMILY = "👩‍👩‍👧";
+
+test("words composed with an input method are text only once they are committed", async ({
+  dateline: { desk, details, editor, find, window },
+}) => {
+  await desk.startArticle();
+  await details.choose("Language", "Japanese");
+  await editor.body.focus();
+  const method = await InputMethod.of(window);
+  await method.compose("に", "にほ", "にほん");
+  await expect(editor.body).toHaveText("にほん");
+  await method.commit("日本");
+  await method.compose("せいふ");
+  await method.commit("政府は東京で");
+  await expect(editor.body).toHaveText("日本政府は東京で");
+  await expect(window.getByRole("contentinfo")).toContainText("5 words");
+  await editor.saved();
+
+  await find.open();
+  await window.keyboard.type("x");
+  await find.text.fill("");
+  await method.compose("とう");
+  await window.keyboard.press("Shift");
+  await method.commit("東京");
+  await expect(find.count).toHaveText("1 of 1");
+  await window.keyboard.press("Escape");
+  await desk.search.fill("東京");
+  await expect(desk.rows).toHaveCount(1);
+});
+
+test("Markdown, typography and the slash menu leave a composition alone", async ({
+  dateline: { desk, editor, window },
+}) => {
+  await desk.startArticle();
+  await editor.body.focus();
+  const method = await InputMethod.of(window);
+  await method.compose("#", "##", "## ");
+  await expect(editor.body.locator("h2")).toHaveCount(0);
+  await method.compose("/");
+  await expect(window.getByRole("listbox")).toHaveCount(0);
+  await method.compose('"', "--", "...");
+  await expect(editor.body).toHaveText("...");
+  await method.compose("");
+  await method.commit("你好");
+  await expect(editor.body).toHaveText("你好");
+  await expect(editor.body.locator("h2")).toHaveCount(0);
+});
+
+test("an emoji of several parts is one character to Backspace and the arrow keys", async ({
+  dateline: { desk, editor, window },
+}) => {
+  await desk.startArticle();
+  await editor.body.focus();
+  await window.keyboard.insertText(`a${FAMILY}b`);
+  await editor.move("ArrowLeft");
+  await editor.move("ArrowLeft");
+  await window.keyboard.type("x");
+  await expect(editor.body).toHaveText(`ax${FAMILY}b`);
+  await editor.move("ArrowRight");
+  await window.keyboard.press("Backspace");
+  await expect(editor.body).toHaveText("axb");
+  await window.keyboard.insertText("e\u0301🏳️‍🌈");
+  await editor.move("ArrowLeft");
+  await editor.move("ArrowLeft");
+  await window.keyboard.type("y");
+  await expect(editor.body).toHaveText("axye\u0301🏳️‍🌈b");
+});
+
+for (const { name, language, sentence, word, words } of [
+  {
+    name: "Arabic with Latin names and figures",
+    language: "Arabic",
+    sentence: "وصل Kwame Osei إلى القاهرة في 24 نوفمبر 2026.",
+    word: "القاهرة",
+    words: 9,
+  },
+  { name: "Urdu", language: "Urdu", sentence: "وزیر اعظم 3 دسمبر کو Lisbon پہنچے۔", word: "وزیر", words: 7 },
+  { name: "Hebrew", language: "Hebrew", sentence: "ראש הממשלה נפגש עם Anna Berg ב-12 במאי.", word: "הממשלה", words: 8 },
+]) {
+  test(`${name}: typed, counted, selected, found, published right to left`, async ({
+    dateline: { desk, details, editor, find, preview, window },
+  }) => {
+    await desk.startArticle();
+    await editor.headline.fill(sentence);
+    await details.choose("Language", language);
+    await editor.type(sentence);
+    await expect(editor.body).toHaveAttribute("dir", "rtl");
+    await expect(editor.body).toHaveText(sentence);
+    await expect(window.getByRole("contentinfo")).toContainText(`${words} words`);
+
+    await editor.move("Control+Home");
+    await editor.move("Control+Shift+ArrowLeft");
+    expect((await window.evaluate(() => getSelection()?.toString()))?.trim()).toBe(sentence.split(" ")[0]);
+    await expect(window.getByRole("toolbar", { name: "Selected text" })).toBeVisible();
+
+    await find.open();
+    await find.text.fill(word);
+    await expect(find.count).toHaveText("1 of 1");
+    await window.keyboard.press("Escape");
+    await editor.saved();
+    await desk.search.fill(word);
+    await expect(desk.rows).toHaveCount(1);
+    await expect(preview.page.locator("html")).toHaveAttribute("dir", "rtl");
+    await expect(preview.page.locator("article")).toContainText(sentence);
+  });
+}
+
+test("the slash menu makes a block in a text that runs from right to left", async ({
+  dateline: { desk, details, editor, window },
+}) => {
+  await desk.startArticle();
+  await details.choose("Language", "Arabic");
+  await editor.body.focus();
+  await editor.insertBlock("Heading");
+  await window.keyboard.type("عنوان");
+  await expect(editor.body.getByRole("heading", { name: "عنوان" })).toBeVisible();
+});

@@ -1,0 +1,38 @@
+import { $getNodeByKey, $isElementNode, type LexicalNode } from "lexical";
+import { $isFootnoteNode, type FootnoteNode } from "../../../document/nodes/footnote/node.ts";
+import { plainLine } from "../../../document/nodes/plain.ts";
+import type { Replacement } from "../../../language/find/find.ts";
+import { $textLines, $textOfLine, type TextLine } from "../language/text-lines.ts";
+import { $editLine } from "./edit-line.ts";
+import { editNote } from "./edit-note.ts";
+
+/** Every text that can be searched, in reading order: the lines of the article, each with the notes it calls behind it. */
+export function $findableTexts(): TextLine[] {
+  return $textLines().flatMap((line) => [line, ...$footnotesIn($getNodeByKey(line.key)).map(asText)]);
+}
+
+/** A text as it stands now; empty if it is gone. */
+export function $readText(key: string): string {
+  const node = $getNodeByKey(key);
+  return $isFootnoteNode(node) ? plainLine(node.getNote()) : $textOfLine(key);
+}
+
+/** Makes replacements in a text, in order and apart from one another. */
+export function $replaceInText(key: string, replacements: readonly Replacement[]): void {
+  const node = $getNodeByKey(key);
+  if ($isFootnoteNode(node)) node.setNote(editNote(node.getNote(), replacements));
+  else $editLine(key, replacements);
+}
+
+function asText(footnote: FootnoteNode): TextLine {
+  return { key: footnote.getKey(), kind: "note", readText: () => plainLine(footnote.getNote()) };
+}
+
+function $footnotesIn(node: LexicalNode | null): FootnoteNode[] {
+  if ($isFootnoteNode(node)) return [node];
+  return $isElementNode(node) ? node.getChildren().filter(isInline).flatMap($footnotesIn) : [];
+}
+
+function isInline(node: LexicalNode): boolean {
+  return !$isElementNode(node) || node.isInline();
+}
