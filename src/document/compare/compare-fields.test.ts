@@ -22,6 +22,7 @@ function fields(values: Partial<Record<FieldName, FieldText>>): FieldTexts {
     embargo: empty,
     deadline: empty,
     corrections: empty,
+    targetLength: empty,
     ...values,
   };
 }

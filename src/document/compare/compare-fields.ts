@@ -19,6 +19,7 @@ const WHOLE: ReadonlySet<FieldName> = new Set([
   "publishedAt",
   "embargo",
   "deadline",
+  "targetLength",
 ]);
 
 /** The fields that differ, in their order: prose word by word, values as a whole. */

@@ -43,6 +43,7 @@ export const ArticleRowSchema = z.object({
   embargo: z.string().nullable(),
   deadline: z.string().nullable(),
   corrections: CorrectionsColumnSchema,
+  target_length: z.int().nullable(),
   body: z.string(),
 });
 export type ArticleRow = z.infer<typeof ArticleRowSchema>;
@@ -85,6 +86,7 @@ function metadataOf(row: ArticleRow, { authorIds, tags, relatedLinks }: ArticleP
     embargo: row.embargo,
     deadline: row.deadline,
     corrections: row.corrections,
+    targetLength: row.target_length,
   };
 }
 
@@ -119,5 +121,6 @@ export function metadataColumns(metadata: Metadata): Record<string, string | num
     deadline: metadata.deadline,
     deadline_ms: metadata.deadline === null ? NEVER_DUE : milliseconds(metadata.deadline),
     corrections: JSON.stringify(metadata.corrections),
+    target_length: metadata.targetLength,
   };
 }

@@ -41,6 +41,7 @@ export function emptyMetadata(language: string): Metadata {
     embargo: null,
     deadline: null,
     corrections: [],
+    targetLength: null,
   };
 }
 

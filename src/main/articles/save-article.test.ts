@@ -37,6 +37,7 @@ describe("saving an article", () => {
       embargo: "2026-03-04T18:00:00+01:00",
       deadline: "2026-03-04T09:00:00+01:00",
       corrections: [{ at: "2026-03-05T09:00:00+01:00", text: "It was Lima." }],
+      targetLength: 600,
     };
     const body = bodyOf("The ministers met.");
     const saved = expectValue(saveArticle(database, { id: created.id, baseRevision: 1, metadata, body }));

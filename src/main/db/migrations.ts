@@ -9,6 +9,7 @@ import { preflight } from "./migrations/0140-preflight.ts";
 import { workflow } from "./migrations/0150-workflow.ts";
 import { corrections } from "./migrations/0160-corrections.ts";
 import { searchFolding } from "./migrations/0170-search-folding.ts";
+import { targetLength } from "./migrations/0180-target-length.ts";
 
 /** One step of the schema: the `user_version` it leads to, and its statements. Once released, a step never changes. */
 export interface Migration {
@@ -29,4 +30,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 150, statements: workflow },
   { version: 160, statements: corrections },
   { version: 170, statements: searchFolding },
+  { version: 180, statements: targetLength },
 ];

@@ -37,6 +37,7 @@ export function fieldTexts(database: ReadableDatabase, metadata: Metadata): Fiel
     publishedAt: { text: metadata.publishedAt ?? "" },
     embargo: { text: metadata.embargo ?? "" },
     deadline: { text: metadata.deadline ?? "" },
+    targetLength: { text: metadata.targetLength?.toString() ?? "" },
     corrections: { text: metadata.corrections.map(({ text }) => text).join("\n") },
   };
 }

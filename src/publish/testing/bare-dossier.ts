@@ -25,6 +25,7 @@ export function bareDossier(metadata: Partial<Metadata> = {}): Dossier {
         embargo: null,
         deadline: null,
         corrections: [],
+        targetLength: null,
         ...metadata,
       },
       body: serialiseBody(EMPTY_BODY),

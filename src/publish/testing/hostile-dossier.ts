@@ -26,6 +26,7 @@ export function hostileDossier(words: string = HOSTILE): Dossier {
     leadImage: { assetId: hash("a"), alt: words, caption: words, credit: words },
     relatedLinks: targets,
     publishedAt: "2024-02-20T14:05:00-05:00",
+    targetLength: 600,
     corrections: [{ at: "2024-02-21T14:05:00-05:00", text: words }],
   });
   const paragraph = { type: "paragraph" as const, children: [{ type: "text" as const, text: words, format: 0 }] };

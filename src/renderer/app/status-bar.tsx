@@ -2,19 +2,17 @@ import type { JSX } from "react";
 import { BackupStatus } from "../backup/backup-progress.tsx";
 import { useField } from "../article/metadata.ts";
 import { languageName } from "../article/languages.ts";
-import { useBodyLength } from "../editor/measure/measure-store.ts";
 import { FindingsCount } from "../language/findings-count.tsx";
 import { PlaceholderCount } from "../language/placeholder-count.tsx";
 import { classes } from "../ui/classes.ts";
 import { SaveState } from "./save-state.tsx";
 import styles from "./status-bar.module.css";
+import { TextLength } from "./text-length.tsx";
 
 const css = classes(styles);
-const numbers = new Intl.NumberFormat("en-GB");
 
 /** The line at the foot of the window: whether all is saved, how long the text is, its language and direction. */
 export function StatusBar(): JSX.Element {
-  const length = useBodyLength((state) => state.length);
   const language = useField("language");
   const direction = useField("direction");
   return (
@@ -24,14 +22,7 @@ export function StatusBar(): JSX.Element {
       <div className={css("facts")}>
         <PlaceholderCount className={css("findings")} />
         <FindingsCount className={css("findings")} />
-        {length !== null && (
-          <>
-            <span>
-              {numbers.format(length.words)} {length.words === 1 ? "word" : "words"}
-            </span>
-            {length.minutes > 0 && <span>{length.minutes} min read</span>}
-          </>
-        )}
+        <TextLength />
         {language !== undefined && (
           <span>
             {languageName(language)}

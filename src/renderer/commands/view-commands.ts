@@ -3,6 +3,7 @@ import { reveal, toggle } from "../app/panels-store.ts";
 import { cycleRegions, focusBody, focusField } from "../app/focus.ts";
 import { chooseLibrary } from "../app/start.ts";
 import { toggleFocusMode, toggleTypewriter } from "../editor/concentration/concentration-store.ts";
+import { goToDetail } from "../preflight/go-to-place.ts";
 import { changeView } from "../preview/preview-store.ts";
 import { type Command, isOpen } from "./command.ts";
 
@@ -86,6 +87,14 @@ export const VIEW_COMMANDS = [
       reveal("desk");
       focusField("desk-search");
     },
+  },
+  {
+    id: "go.target-length",
+    label: "Target length",
+    group: "Go to",
+    keywords: ["words", "word count", "goal"],
+    when: isOpen,
+    run: () => goToDetail("targetLength"),
   },
   { id: "go.headline", label: "Headline", group: "Go to", when: isOpen, run: () => focusField("headline") },
   { id: "go.body", label: "Article body", group: "Go to", shortcut: "mod+shift+b", when: isOpen, run: focusBody },

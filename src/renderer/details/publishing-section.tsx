@@ -9,6 +9,7 @@ import { Select } from "../ui/select.tsx";
 import { TokenInput } from "../ui/token-input.tsx";
 import { CategoryField } from "./category-field.tsx";
 import type { DetailsProps } from "./details.tsx";
+import { LengthField } from "./length-field.tsx";
 import { sameFields } from "./same-fields.ts";
 import { MomentField } from "./moment-field.tsx";
 import { Section } from "./section.tsx";
@@ -44,6 +45,7 @@ export const PublishingSection = memo(
             />
           )}
         </Field>
+        <LengthField metadata={metadata} readOnly={readOnly} />
         <MomentField
           label="Deadline"
           name="deadline"
@@ -62,5 +64,5 @@ export const PublishingSection = memo(
       </Section>
     );
   },
-  sameFields("status", "slug", "headline", "categoryId", "tags", "publishedAt", "embargo", "deadline"),
+  sameFields("status", "targetLength", "slug", "headline", "categoryId", "tags", "publishedAt", "embargo", "deadline"),
 );

@@ -23,6 +23,7 @@ export const FIELD_LABELS = {
   embargo: "Embargo until",
   deadline: "Deadline",
   corrections: "Corrections",
+  targetLength: "Target length in words",
 } as const satisfies Record<FieldName, string>;
 
 /** A value of a field as the interface shows it: a status by its name, a time by the clock. */

@@ -24,7 +24,8 @@ export function goToPlace(place: PreflightPlace): void {
   requestAnimationFrame(() => line.focus());
 }
 
-function goToDetail(name: FieldName): void {
+/** Brings a field of the details into view and puts the focus into it. */
+export function goToDetail(name: FieldName): void {
   showSideTab("details");
   requestAnimationFrame(() => {
     const field = document.querySelector(`[data-field="${name}"]`);

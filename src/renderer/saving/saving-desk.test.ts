@@ -30,6 +30,7 @@ function articleNamed(headline: string): Article {
       embargo: null,
       deadline: null,
       corrections: [],
+      targetLength: null,
     },
     body: "",
     createdAt: "2026-03-01T08:00:00Z",

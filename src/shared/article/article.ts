@@ -24,6 +24,9 @@ export const BylineSchema = z.strictObject({
 });
 export type Byline = z.infer<typeof BylineSchema>;
 
+/** The length a text is meant to have, in words. */
+export const TargetLengthSchema = z.int().positive().max(1_000_000);
+
 /** All that a reporter sets about an article besides its body. */
 export const MetadataSchema = z.strictObject({
   headline: z.string().max(500),
@@ -46,6 +49,8 @@ export const MetadataSchema = z.strictObject({
   deadline: InstantSchema.nullable().default(null),
   /** What readers are told was wrong. Files and versions from before there were corrections have none. */
   corrections: CorrectionsSchema.default([]),
+  /** How long the text is meant to be, in words; null where nobody has said. Of no concern to readers. */
+  targetLength: TargetLengthSchema.nullable().default(null),
 });
 export type Metadata = z.infer<typeof MetadataSchema>;
 

@@ -48,6 +48,7 @@ export const FieldNameSchema = z.enum([
   "embargo",
   "deadline",
   "corrections",
+  "targetLength",
 ]);
 export type FieldName = z.infer<typeof FieldNameSchema>;
 

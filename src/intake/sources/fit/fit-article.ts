@@ -28,6 +28,7 @@ export interface FittedFields {
   readonly embargo: string | null;
   readonly deadline: string | null;
   readonly corrections: Correction[];
+  readonly targetLength: null;
   readonly createdAt: string | null;
   readonly updatedAt: string | null;
 }
@@ -72,6 +73,7 @@ export function fitArticle(incoming: IncomingArticle, fallbackLanguage: string):
       embargo: null,
       deadline: null,
       corrections: [],
+      targetLength: null,
       createdAt: instantOf(incoming.createdAt ?? "") ?? publishedAt,
       updatedAt: instantOf(incoming.updatedAt ?? ""),
     },
