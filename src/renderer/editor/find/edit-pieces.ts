@@ -11,14 +11,17 @@ export function editsByPiece(pieces: readonly Piece[], replacements: readonly Re
   const line = pieces.map(({ text }) => text).join("");
   const places = placesOf(pieces);
   const edits = pieces.map((): Replacement[] => []);
+  let first = 0;
   for (const replacement of replacements) {
     const change = difference(line, replacement);
     if (change.start === change.end && change.text === "") continue;
-    const owner = ownerOf(change, places, change.start > replacement.start);
-    for (const [index, { start, end }] of places.entries()) {
+    while ((places[first]?.end ?? change.start) < change.start) first += 1;
+    const near = places.slice(first, lastFrom(first, places, change.end) + 1);
+    const owner = ownerOf(change, near, change.start > replacement.start);
+    for (const [index, { start, end }] of near.entries()) {
       const isTouched = change.start < end && change.end > start && start < end;
       if (!isTouched && index !== owner) continue;
-      edits[index]?.push({
+      edits[first + index]?.push({
         start: Math.max(change.start, start) - start,
         end: Math.max(change.start, Math.min(change.end, end)) - start,
         text: index === owner ? change.text : "",
@@ -47,6 +50,13 @@ export function shiftOffset(offset: number, edits: readonly Replacement[]): numb
     else if (offset > start) return start + shift + text.length;
   }
   return offset + shift;
+}
+
+/** The last piece, from one on, that a change up to `end` can touch. */
+function lastFrom(first: number, places: readonly PlacedPiece[], end: number): number {
+  let last = first;
+  while ((places[last + 1]?.start ?? Infinity) <= end) last += 1;
+  return last;
 }
 
 interface PlacedPiece {
