@@ -28,7 +28,7 @@ export function CategoryName({
       onValue={setName}
       onBlur={keep}
       onKeyDown={(event) => {
-        if (event.key === "Enter") keep();
+        if (event.key === "Enter" && !event.nativeEvent.isComposing) keep();
       }}
     />
   );

@@ -27,8 +27,14 @@ export function FindBar({ readOnly }: { readOnly: boolean }): JSX.Element | null
 
 function OpenBar({ readOnly }: { readOnly: boolean }): JSX.Element {
   const { query, complaint, isReplacing } = useFind();
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const { current } = bar;
+    current?.addEventListener("keydown", leaveOnEscape);
+    return () => current?.removeEventListener("keydown", leaveOnEscape);
+  }, []);
   return (
-    <div role="search" className={css("bar")} aria-label="Find in the article" onKeyDown={leaveOnEscape}>
+    <search ref={bar} className={css("bar")} aria-label="Find in the article">
       <div className={css("line")}>
         {!readOnly && (
           <IconButton
@@ -65,7 +71,7 @@ function OpenBar({ readOnly }: { readOnly: boolean }): JSX.Element {
         </p>
       )}
       {isReplacing && !readOnly && <ReplaceLine />}
-    </div>
+    </search>
   );
 }
 
@@ -97,8 +103,8 @@ function FindBox(): JSX.Element {
   );
 }
 
-function leaveOnEscape(event: KeyboardEvent): void {
-  if (event.key !== "Escape" || event.defaultPrevented || event.nativeEvent.isComposing) return;
+function leaveOnEscape(event: globalThis.KeyboardEvent): void {
+  if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
   event.preventDefault();
   closeFind();
 }

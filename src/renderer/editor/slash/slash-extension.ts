@@ -13,6 +13,8 @@ export const SlashExtension = defineExtension({
   register: (editor, _config, extension) => {
     const { query, isDismissed } = extension.getOutput();
     return editor.registerUpdateListener(({ editorState }) => {
+      // What an input method is composing may become anything.
+      if (editor.isComposing()) return;
       const asked = editor.isEditable() ? editorState.read($readSlashQuery) : null;
       if (asked === null) isDismissed.value = false;
       query.value = asked;
