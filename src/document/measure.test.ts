@@ -15,6 +15,16 @@ test.each<[string, string, number, number]>([
   ["東京 2024年", "ja", 3, 8],
   ["รัฐมนตรีพบกัน", "th", 3, 10],
   ["وزير الخارجية", "ar", 2, 13],
+  ["مُحَمَّد", "ar", 1, 4],
+  ["وصل Kwame Osei في 24", "ar", 5, 20],
+  ["می‌خواهم بروم", "fa", 2, 12],
+  ["وزیر اعظم پہنچے۔", "ur", 3, 16],
+  ["ב-12 במאי", "he", 2, 9],
+  ["대한민국 정부", "ko", 2, 7],
+  ["\u1112\u1161\u11ab글", "ko", 1, 2],
+  ["買了iPhone手機", "zh", 4, 10],
+  ["नमस्ते दुनिया", "hi", 2, 7],
+  ["🏳️‍🌈 👨🏽‍🚀", "en", 0, 3],
   ["Cafe\u0301 👩‍👩‍👧 🇨🇺", "fr", 1, 8],
 ])("%j in %s", (text, language, words, characters) => {
   expect(measureText(text, language)).toEqual({ words, characters });
