@@ -26,7 +26,7 @@ export const FindExtension = defineExtension({
       editor.registerUpdateListener((update) => {
         if (!useFind.getState().isOpen || !isTextChange(update)) return;
         finder.note(update);
-        if (update.tags.has(LOAD_TAG)) finder.begin(null);
+        if (update.tags.has(LOAD_TAG)) finder.forget();
         else finder.look(PAUSE);
       }),
       editor.registerCommand(

@@ -9,8 +9,10 @@ import { scrollToFind } from "./show-find.ts";
 
 /** Looks for what the bar asks for, in one editor. */
 export interface Finder extends Pick<FindSession, "note" | "look"> {
-  /** Says where the search begins: at the caret, or null for the beginning. */
+  /** Goes to the first find from a place; null stands for the beginning. */
   begin(origin: Origin | null): void;
+  /** Another text has come: it is searched from its beginning, but stays where it is in view. */
+  forget(): void;
   /** Looks afresh, because the query has changed or the bar was opened or closed. */
   restart(): void;
   /** Goes to the next (1) or previous (-1) find, round the ends; from `origin`, if one is given. */
@@ -92,6 +94,13 @@ export function createFinder(editor: LexicalEditor): Finder {
     if (isAll) useFind.setState({ replaced: chosen.length });
   }
 
+  function beginAt(from: Origin | null, seeks: boolean): void {
+    origin = from;
+    isSeeking = seeks;
+    useFind.setState({ at: null, replaced: null });
+    session?.look(PAUSE);
+  }
+
   function paint(): void {
     if (session === null) painter.clear();
     else painter.paint(finds, useFind.getState().at);
@@ -106,12 +115,8 @@ export function createFinder(editor: LexicalEditor): Finder {
   }
 
   return {
-    begin: (from) => {
-      origin = from;
-      isSeeking = false;
-      useFind.setState({ at: null, replaced: null });
-      session?.look(PAUSE);
-    },
+    begin: (from) => beginAt(from, true),
+    forget: () => beginAt(null, false),
     note: (update) => session?.note(update),
     look: (pause) => session?.look(pause),
     restart,
