@@ -31,24 +31,6 @@ test("words composed with an input method are text only once they are committed"
   await expect(desk.rows).toHaveCount(1);
 });
 
-test("Markdown, typography and the slash menu leave a composition alone", async ({
-  dateline: { desk, editor, window },
-}) => {
-  await desk.startArticle();
-  await editor.body.focus();
-  const method = await InputMethod.of(window);
-  await method.compose("#", "##", "## ");
-  await expect(editor.body.locator("h2")).toHaveCount(0);
-  await method.compose("/");
-  await expect(window.getByRole("listbox")).toHaveCount(0);
-  await method.compose('"', "--", "...");
-  await expect(editor.body).toHaveText("...");
-  await method.compose("");
-  await method.commit("你好");
-  await expect(editor.body).toHaveText("你好");
-  await expect(editor.body.locator("h2")).toHaveCount(0);
-});
-
 test("an emoji of several parts is one character to Backspace and the arrow keys", async ({
   dateline: { desk, editor, window },
 }) => {
