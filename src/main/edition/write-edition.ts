@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { articleFileName } from "../../publish/article-address.ts";
 import { listsOf } from "../../publish/edition/list.ts";
 import { listPages } from "../../publish/edition/list-pages.ts";
@@ -12,7 +13,7 @@ import { readPicture } from "../assets/read-picture.ts";
 import { readAssets } from "../assets/read-asset.ts";
 import type { Library } from "../library/library.ts";
 import { EditionFolder } from "./edition-folder.ts";
-import { fingerprint, fingerprintsOf } from "./fingerprint.ts";
+import { fingerprint, type Fingerprints, fingerprintsOf } from "./fingerprint.ts";
 import { writeAllPages } from "./page-pool.ts";
 import { type ReadContent, readContent } from "./read-content.ts";
 import { siteFiles, stylesheetPath } from "./site-files.ts";
@@ -42,12 +43,16 @@ export async function writeEdition(
   const folder = resolve(chosen);
   const read = readContent(library.database, scope, stylesheetPath(theme));
   const site = EditionFolder.open(folder);
-  const pictures = await writeArticles(library, read, theme, site, control);
+  const fingerprints = fingerprintsOf(read.content, read.revisions, theme);
+  // The lists are made here while threads make the pages of articles, where there are enough of these.
+  const [pictures] = await Promise.all([
+    writeArticles(library, read, theme, site, fingerprints, control),
+    writeLists(library, read, theme, site, fingerprints, control),
+  ]);
   if (control.isCancelled()) {
     site.finish({ complete: false });
     return fail({ code: "cancelled", message: "The edition was cancelled. What had been written is kept." });
   }
-  writeLists(library, read, theme, site);
   writePictures(library, read, pictures, site);
   site.finish({ complete: true });
   const { written, unchanged, removed, problems } = site;
@@ -57,12 +62,12 @@ export async function writeEdition(
 /** Writes the article pages that have changed; answers the pictures that all of them show. */
 async function writeArticles(
   library: Library,
-  { content, revisions }: ReadContent,
+  { content }: ReadContent,
   theme: Theme,
   site: EditionFolder,
+  fingerprints: Fingerprints,
   control: EditionControl,
 ): Promise<Set<string>> {
-  const fingerprints = fingerprintsOf(content, revisions, theme);
   const pictures = new Set<string>();
   const changed = content.entries.filter(({ id, slug }) => {
     const before = site.before(articleFileName(slug));
@@ -97,13 +102,15 @@ async function writeArticles(
   return pictures;
 }
 
-function writeLists(
+/** Writes the lists and all other files besides the articles' pages, giving other work its turn after each list. */
+async function writeLists(
   { database }: Library,
-  { content, revisions }: ReadContent,
+  { content }: ReadContent,
   theme: Theme,
   site: EditionFolder,
-): void {
-  const fingerprints = fingerprintsOf(content, revisions, theme);
+  fingerprints: Fingerprints,
+  { isCancelled }: EditionControl,
+): Promise<void> {
   const firstPages: string[] = [];
   for (const list of listsOf(content, labelsFor(content.publication.language).latest)) {
     const pages = listPages(list.entries, list.folder, list.archive);
@@ -111,6 +118,8 @@ function writeLists(
     for (const page of pages) {
       site.update(page.path, fingerprints.list(list, page), () => renderListPage(list, page, content, theme));
     }
+    await setImmediate();
+    if (isCancelled()) return;
   }
   for (const file of siteFiles(database, content, theme, firstPages)) {
     site.update(file.path, fingerprint(file.content), () => file.content);
