@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { slugFromHeadline } from "../../../shared/article/slug.ts";
 import type { Duplicate } from "../../../shared/import.ts";
+import { prepared } from "../../db/prepared.ts";
 import type { ReadableDatabase } from "../../db/readable.ts";
 import type { StagedArticle } from "../tray/staged-article.ts";
 
@@ -13,7 +14,7 @@ const RowSchema = z.object({ id: z.string(), headline: z.string() });
 export function findDuplicate(database: ReadableDatabase, article: StagedArticle): Duplicate | undefined {
   const { identity, key, textHash, fields } = article;
   const find = (by: Duplicate["by"], condition: string, ...values: readonly string[]): Duplicate | undefined => {
-    const row = database.prepare(`SELECT id, headline FROM articles ${condition} LIMIT 1`).get(...values);
+    const row = prepared(database, `SELECT id, headline FROM articles ${condition} LIMIT 1`).get(...values);
     return row === undefined ? undefined : { by, ...RowSchema.parse(row) };
   };
   const source = "JOIN article_sources ON article_id = id WHERE trashed_at IS NULL";

@@ -1,3 +1,4 @@
+import { prepared } from "../../db/prepared.ts";
 import type { ReadableDatabase } from "../../db/readable.ts";
 
 /**
@@ -13,7 +14,7 @@ export class FreeSlugs {
   }
 
   take(slug: string): string {
-    const holder = this.#database.prepare("SELECT 1 FROM articles WHERE slug = ?");
+    const holder = prepared(this.#database, "SELECT 1 FROM articles WHERE slug = ?");
     for (let number = this.#last.get(slug) ?? 1; ; number++) {
       const candidate = number === 1 ? slug : `${slug}-${number}`;
       this.#last.set(slug, number);

@@ -5,6 +5,7 @@ import { bodyOfBlocks } from "../../../intake/sources/fit/fit-article.ts";
 import { restoreBody } from "../../../document/restore.ts";
 import type { LinkTarget } from "../../../shared/article/links.ts";
 import { headlineOrder } from "../../articles/headline-order.ts";
+import { prepared } from "../../db/prepared.ts";
 import type { ReadableDatabase } from "../../db/readable.ts";
 import type { StagedArticle, StagedLink } from "../tray/staged-article.ts";
 
@@ -14,11 +15,10 @@ const RowSchema = z.object({ id: z.string(), headline: z.string() });
 export function articleByHeadline(database: ReadableDatabase, headline: string): LinkTarget | undefined {
   const order = headlineOrder(headline);
   if (order === "") return undefined;
-  const row = database
-    .prepare(
-      "SELECT id, headline FROM articles WHERE headline_order = ? AND trashed_at IS NULL ORDER BY number DESC LIMIT 1",
-    )
-    .get(order);
+  const row = prepared(
+    database,
+    "SELECT id, headline FROM articles WHERE headline_order = ? AND trashed_at IS NULL ORDER BY number DESC LIMIT 1",
+  ).get(order);
   if (row === undefined) return undefined;
   const found = RowSchema.parse(row);
   return { kind: "article", articleId: found.id, headline: found.headline };

@@ -6,6 +6,7 @@ import { succeed } from "../../../shared/result.ts";
 import { metadataColumns } from "../../articles/article-row.ts";
 import { milliseconds } from "../../articles/times.ts";
 import { writeParts } from "../../articles/write-parts.ts";
+import { preparedToWrite } from "../../db/prepared.ts";
 import { transact } from "../../db/transact.ts";
 import { savePublication } from "../../publication/publication.ts";
 
@@ -20,9 +21,12 @@ export type JournalEntry = z.infer<typeof EntrySchema>;
 
 /** Notes down what an import adds or, with what it was before, changes. `revision` is that which the import leaves it at. */
 export function journal(database: Database, entry: Omit<JournalEntry, "number">): void {
-  database
-    .prepare("INSERT INTO import_journal (kind, id, revision, before) VALUES (?, ?, ?, ?)")
-    .run(entry.kind, entry.id, entry.revision, entry.before);
+  preparedToWrite(database, "INSERT INTO import_journal (kind, id, revision, before) VALUES (?, ?, ?, ?)").run(
+    entry.kind,
+    entry.id,
+    entry.revision,
+    entry.before,
+  );
 }
 
 /** Ends an import for good: what it added stays. Durable when this returns. */

@@ -7,6 +7,7 @@ import { newIdentifier } from "../../../shared/identifiers.ts";
 import type { DuplicatePolicy, ImportedArticle } from "../../../shared/import.ts";
 import { type Result, succeed } from "../../../shared/result.ts";
 import { now } from "../../../shared/time.ts";
+import { preparedToWrite } from "../../db/prepared.ts";
 import { insertArticle } from "../../articles/insert-article.ts";
 import { readArticle } from "../../articles/read-article.ts";
 import { saveArticle } from "../../articles/save-article.ts";
@@ -100,12 +101,11 @@ function articleOf(
 }
 
 function rememberSource(database: Database, id: string, { key, textHash }: StagedArticle): void {
-  database
-    .prepare(
-      `INSERT INTO article_sources (article_id, source, text_hash) VALUES (?, ?, ?)
+  preparedToWrite(
+    database,
+    `INSERT INTO article_sources (article_id, source, text_hash) VALUES (?, ?, ?)
        ON CONFLICT (article_id) DO UPDATE SET source = excluded.source, text_hash = excluded.text_hash`,
-    )
-    .run(id, key, textHash);
+  ).run(id, key, textHash);
 }
 
 /** Whether two articles say the same. The slug does not count: it may have got a number when the article came in. */
