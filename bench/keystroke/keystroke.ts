@@ -15,12 +15,17 @@ const NAMES = process.argv.slice(2).filter((argument) => !Number.isFinite(Number
 
 /** Up to this many words all peers are open at once; in longer texts, so many at a time, to go easy on the memory. */
 const SHORT = 10_000;
-const PEERS_AT_A_TIME = 2;
-const ROUNDS = { short: 8, long: 4 };
+const PEERS_AT_A_TIME = 3;
+const ROUNDS = { short: 5, long: 3 };
 
 const peers = await preparePeers(NAMES);
 const rows: string[][] = [];
-for (const words of SIZES.length > 0 ? SIZES : [1_000, 10_000, 50_000, 100_000]) rows.push(...(await measure(words)));
+for (const words of SIZES.length > 0 ? SIZES : [1_000, 10_000, 50_000, 100_000]) {
+  const measured = await measure(words);
+  rows.push(...measured);
+  // A whole run takes some ten minutes: what is known is told meanwhile.
+  console.error(`${words} words: ${measured.map((row) => `${row[0]} ${row.at(-1)}`).join(", ")}`);
+}
 console.log(`
 From key press to the end of the next frame, milliseconds. Windows that are open at once are typed into in turn, 30 keys each. Up to
 ${SHORT} words all are open at once; in longer texts the plain one and Dateline are, with ${PEERS_AT_A_TIME} peers at a time. A ratio is to the

@@ -4,10 +4,10 @@ declare global {
   var latencies: number[];
 }
 
-/** What is typed, one key at a time. */
-const TYPED = "sailors wait for the tide and the harbour master for his papers ".split("");
+/** What is typed, one key at a time, again and again: a sentence, because nobody types a text that is all one. */
+const TYPED = "Sailors wait for a high tide. ".split("");
 
-/** Puts the caret into the middle of the text and begins to take the time of each key. */
+/** Puts the caret between two sentences in the middle of the text and begins to take the time of each key. */
 export async function prepare(window: Page): Promise<void> {
   await window.evaluate(() => {
     const body = document.querySelector<HTMLElement>('[aria-label="Article body"]');
@@ -16,7 +16,8 @@ export async function prepare(window: Page): Promise<void> {
     const text = block === undefined ? null : document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode();
     if (body === null || text === null) throw new Error("There is no text to type into.");
     body.focus();
-    getSelection()?.collapse(text, Math.min(40, text.textContent?.length ?? 0));
+    const words = text.textContent ?? "";
+    getSelection()?.collapse(text, Math.min(words.length, words.indexOf(". ") + 2));
     block?.scrollIntoView({ block: "center" });
 
     globalThis.latencies = [];
