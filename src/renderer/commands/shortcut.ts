@@ -14,14 +14,21 @@ interface Combination {
   key: string;
 }
 
+/** Shortcuts as they were taken apart: every key that is pressed is compared with all of them. */
+const parsed = new Map<Shortcut, Combination>();
+
 function parseShortcut(shortcut: Shortcut): Combination {
+  const known = parsed.get(shortcut);
+  if (known !== undefined) return known;
   const parts = shortcut.split("+");
-  return {
+  const combination: Combination = {
     mod: parts.includes("mod"),
     shift: parts.includes("shift"),
     alt: parts.includes("alt"),
     key: parts.at(-1) ?? "",
   };
+  parsed.set(shortcut, combination);
+  return combination;
 }
 
 /**
