@@ -53,16 +53,20 @@ export const LanguageExtension = defineExtension({
       if (metadata === null) return true;
       const lines = [...headLines(metadata), ...editor.read("latest", $textLines)];
       if (!editor.read("latest", () => follower.follow(lines, metadata.language, hasTime))) return false;
-      arrange(lines.map(({ key }) => key));
+      // The browser places every underline anew at each key, so while keys come there are none but those in sight.
+      arrange(
+        lines.map(({ key }) => key),
+        0,
+      );
       return true;
     });
     const drawing = createPause(() => {
-      arrange(order);
+      arrange(order, innerHeight);
       return true;
     });
 
-    function arrange(nextOrder: string[]): void {
-      const nextVisible = linesInView(editor, nextOrder);
+    function arrange(nextOrder: string[], margin: number): void {
+      const nextVisible = linesInView(editor, nextOrder, margin);
       if (!isSame(order, nextOrder) || !isSame(visible, nextVisible)) arrangeBlocks(nextOrder, nextVisible);
       [order, visible] = [nextOrder, nextVisible];
       paint();
