@@ -25,7 +25,7 @@ test.each<[string, NodeJson[], Partial<Surroundings>, [string, string, string]]>
     ],
   ],
   [
-    "two boxes of one title have ids of their own, and stay two",
+    "two boxes of one title have ids and names of their own, and stay two",
     [
       factBox("fact-box", boxTitle("The ", text("Ferry", ITALIC)), paragraph("One")),
       factBox("fact-box", boxTitle("The Ferry"), paragraph("Two")),
@@ -33,7 +33,7 @@ test.each<[string, NodeJson[], Partial<Surroundings>, [string, string, string]]>
     {},
     [
       '<aside class="fact-box" aria-labelledby="box-the-ferry"><p class="box-title" id="box-the-ferry">The <em>Ferry</em></p><p>One</p></aside>\n' +
-        '<aside class="fact-box" aria-labelledby="box-the-ferry-2"><p class="box-title" id="box-the-ferry-2">The Ferry</p><p>Two</p></aside>',
+        '<aside class="fact-box" aria-label="The Ferry 2"><p class="box-title" id="box-the-ferry-2">The Ferry</p><p>Two</p></aside>',
       "The Ferry\nOne\n\nThe Ferry\nTwo",
       "> **The Ferry**\n>\n> One\n\n<!-- -->\n\n> **The Ferry**\n>\n> Two",
     ],
@@ -63,9 +63,9 @@ test.each<[string, NodeJson[], Partial<Surroundings>, [string, string, string]]>
     [embed(VIDEO, 'The "bridge"'), embed("https://news.example/", "News")],
     { embeds: "frame" },
     [
-      `<figure class="embed"><a href="${PAGE}">The "bridge"</a><figcaption>YouTube</figcaption><details><summary>Show it here</summary>` +
+      `<figure class="embed"><a href="${PAGE}">The "bridge"</a><details><summary>Show it here</summary>` +
         '<p><a href="https://www.youtube-nocookie.com/embed/abcdefghijk" target="embed-1">Load it from YouTube, which will learn of your visit</a></p>' +
-        '<iframe name="embed-1" title="The &quot;bridge&quot;" data-shape="16/9" allow="fullscreen; encrypted-media; picture-in-picture" sandbox="allow-scripts allow-same-origin allow-popups allow-presentation" referrerpolicy="strict-origin-when-cross-origin"></iframe></details></figure>\n' +
+        '<iframe name="embed-1" title="The &quot;bridge&quot;" data-shape="16/9" allow="fullscreen; encrypted-media; picture-in-picture" sandbox="allow-scripts allow-same-origin allow-popups allow-presentation" referrerpolicy="strict-origin-when-cross-origin"></iframe></details><figcaption>YouTube</figcaption></figure>\n' +
         '<figure class="embed"><a href="https://news.example/">News</a><figcaption>news.example</figcaption></figure>',
       `The "bridge" (YouTube): ${PAGE}\n\nNews (news.example): https://news.example/`,
       `[The "bridge"](${PAGE}) (YouTube)\n\n[News](https://news.example/) (news.example)`,

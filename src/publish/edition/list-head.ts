@@ -1,6 +1,7 @@
 import { assetFileName } from "../../shared/asset.ts";
 import { folderAddress } from "../../shared/address.ts";
 import type { Theme } from "../theme/theme.ts";
+import { cardLocale } from "../page/card-tags.ts";
 import { feedLinks, style } from "../page/head.ts";
 import type { PageSite } from "../page/page-site.ts";
 import { breadcrumbList } from "../page/structured-data/breadcrumb-list.ts";
@@ -28,26 +29,49 @@ export function listHeadHtml(head: ListHead, theme: Theme): string {
   const { name } = content.publication;
   // The front goes by the name of the outlet.
   const title = view.breadcrumb === null && canonical !== null ? name : pageTitle(view.title, name);
+  const summary = view.description || `${view.title} - ${name}`;
   return [
     tag("meta", { charset: "utf-8" }),
     titleTag(title),
     meta("viewport", "width=device-width, initial-scale=1"),
-    meta("description", view.description || `${view.title} - ${name}`),
-    canonical === null ? meta("robots", "noindex") : tag("link", { rel: "canonical", href: canonical }),
+    meta("description", summary),
+    meta("robots", canonical === null ? "noindex" : "max-image-preview:large"),
+    canonical === null ? "" : tag("link", { rel: "canonical", href: canonical }),
     meta("color-scheme", "light dark"),
     tag("meta", { name: "theme-color", content: light.paper, media: "(prefers-color-scheme: light)" }),
     tag("meta", { name: "theme-color", content: dark.paper, media: "(prefers-color-scheme: dark)" }),
     icon(content, view),
-    property("og:type", "website"),
-    property("og:site_name", name),
-    property("og:title", title),
-    property("og:url", canonical ?? undefined),
+    ...(canonical === null ? [] : cards(head, title, summary, canonical)),
     ...feedLinks(site, name),
     style(site, theme),
     ...(canonical === null ? [] : entities(head, canonical).map(entityScript)),
   ]
     .filter((line) => line !== "")
     .join("\n");
+}
+
+/** What a link to the page looks like elsewhere, the outlet's mark beside it. */
+function cards({ view, content }: ListHead, title: string, summary: string, canonical: string): string[] {
+  const { publication, assets } = content;
+  const mark = publication.logoId === null ? undefined : assets.get(publication.logoId);
+  const address = mark && `${folderAddress(publication.address)}assets/${assetFileName(mark)}`;
+  return [
+    property("og:type", "website"),
+    property("og:site_name", publication.name),
+    property("og:title", title),
+    property("og:description", summary),
+    property("og:url", canonical),
+    property("og:locale", cardLocale(view.language)),
+    property("og:image", address),
+    property("og:image:width", mark?.width.toString()),
+    property("og:image:height", mark?.height.toString()),
+    property("og:image:alt", mark && publication.name),
+    meta("twitter:card", "summary"),
+    meta("twitter:title", title),
+    meta("twitter:description", summary),
+    meta("twitter:image", address ?? ""),
+    meta("twitter:image:alt", mark === undefined ? "" : publication.name),
+  ];
 }
 
 function icon({ publication, assets }: EditionContent, { publication: { logo } }: ListView): string {

@@ -1,5 +1,6 @@
 import { likelyLocale } from "../../shared/language.ts";
 import { description } from "./body.ts";
+import { cardPicture } from "./card-picture.ts";
 import type { PageContext } from "./page-context.ts";
 import { lastChange } from "./structured-data/news-article.ts";
 import { authorPage } from "./structured-data/person.ts";
@@ -7,23 +8,22 @@ import { meta, property } from "./tags.ts";
 
 /** What a link to the page looks like elsewhere: the Open Graph protocol, its article properties, and Twitter's cards. */
 export function cardTags(context: PageContext): string[] {
-  const { dossier, canonical, siteAsset } = context;
+  const { dossier, canonical } = context;
   const { metadata, updatedAt } = dossier.article;
   const title = metadata.headline.trim() || dossier.publication.name;
   const summary = description(context);
-  const picture = metadata.leadImage === null ? undefined : siteAsset(metadata.leadImage.assetId);
-  const alt = picture === undefined ? "" : (metadata.leadImage?.alt.trim() ?? "");
+  const picture = cardPicture(context);
   return [
     property("og:type", "article"),
     property("og:site_name", dossier.publication.name),
     property("og:title", title),
     property("og:description", summary),
     property("og:url", canonical),
-    property("og:locale", locale(metadata.language)),
+    property("og:locale", cardLocale(metadata.language)),
     property("og:image", picture?.address),
     property("og:image:width", picture?.width.toString()),
     property("og:image:height", picture?.height.toString()),
-    property("og:image:alt", alt),
+    property("og:image:alt", picture?.alt),
     property("article:published_time", metadata.publishedAt ?? undefined),
     property(
       "article:modified_time",
@@ -32,16 +32,16 @@ export function cardTags(context: PageContext): string[] {
     ...dossier.authors.map((author) => property("article:author", authorPage(author) ?? author.name)),
     property("article:section", dossier.categoryPath.at(-1)?.name),
     ...metadata.tags.map((topic) => property("article:tag", topic)),
-    meta("twitter:card", picture === undefined ? "summary" : "summary_large_image"),
+    meta("twitter:card", picture?.isOwn === true ? "summary_large_image" : "summary"),
     meta("twitter:title", title),
     meta("twitter:description", summary),
     meta("twitter:image", picture?.address ?? ""),
-    meta("twitter:image:alt", alt),
+    meta("twitter:image:alt", picture?.alt ?? ""),
   ];
 }
 
-// The protocol wants language_TERRITORY: a language alone is given the territory it is likeliest from.
-function locale(language: string): string {
+/** A language as the Open Graph protocol wants it, language_TERRITORY: one alone is given the territory it is likeliest from. */
+export function cardLocale(language: string): string {
   const { language: base, region } = likelyLocale(language);
   return region === undefined ? base : `${base}_${region}`;
 }

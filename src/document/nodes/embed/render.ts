@@ -28,7 +28,8 @@ export const embed: NodeRenderer<Embed> = {
             title: card.title,
             ...embedLabels(language, card.source),
           });
-    return html`<figure class="embed">${link}<figcaption>${card.source}</figcaption>${frame}</figure>`;
+    // A caption has to be the first or the last in its figure.
+    return html`<figure class="embed">${link}${frame}<figcaption>${card.source}</figcaption></figure>`;
   },
   text: (node) => {
     const card = cardOf(node);

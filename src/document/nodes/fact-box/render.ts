@@ -23,13 +23,23 @@ export const factBox: NodeRenderer<FactBox> = {
     const name = isBlankLine(title.children)
       ? html`<p${attributes({ class: "box-title", id })}>${factBoxLabel(node.kind, surroundings.language)}</p>`
       : html`<p${attributes({ class: "box-title", id, dir })}>${line.html(title.children, context)}</p>`;
-    const values = { class: node.kind, "aria-labelledby": id, dir: node.direction };
+    const values = { class: node.kind, ...landmarkName(node, id, context), dir: node.direction };
     return html`<aside${attributes(values)}>${name}${joinHtml(words)}</aside>`;
   },
   text: (node, context) => boxText(node, context, "text", "\n", (words) => words),
   markdown: (node, context) =>
     blockQuotation(boxText(node, context, "markdown", "\n\n", (words) => `**${words}**`)).replace(/^>$/, ""),
 };
+
+/** A box goes by its title; the second of a title gets a number, for no two landmarks may share a name. */
+function landmarkName(node: FactBox, id: string | undefined, { body, surroundings }: RenderContext) {
+  const titleOf = (box: FactBox): string =>
+    plainLine(boxPartsOf(box.children).title.children).trim() || factBoxLabel(box.kind, surroundings.language);
+  const title = titleOf(node);
+  const namesakes = body.root.children.filter((block) => block.type === "fact-box" && titleOf(block) === title);
+  const place = namesakes.indexOf(node) + 1;
+  return place > 1 ? { "aria-label": `${title} ${String(place)}` } : { "aria-labelledby": id };
+}
 
 function boxText(
   node: FactBox,

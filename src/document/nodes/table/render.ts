@@ -24,7 +24,7 @@ function tableHtml(node: Table, context: RenderContext): Html {
   const dir = node.direction === surroundings.direction ? undefined : node.direction;
   const box = {
     class: "table",
-    "aria-label": caption === "" ? tableLabel(surroundings.language) : caption,
+    "aria-label": nameOf(node, context),
     tabindex: 0,
   };
   const [head, body] = hasHeaderRow(node) ? [node.children.slice(0, 1), node.children.slice(1)] : [[], node.children];
@@ -34,6 +34,16 @@ function tableHtml(node: Table, context: RenderContext): Html {
     body.length === 0 ? NO_HTML : html`<tbody>${body.map((row) => rowHtml(row, context))}</tbody>`,
   ];
   return html`<section${attributes(box)}><table${attributes({ dir })}>${joinHtml(parts)}</table></section>`;
+}
+
+/** What the box is called: its caption, or "Table"; the second of a name gets a number, for no two landmarks may share one. */
+function nameOf(node: Table, { body, surroundings }: RenderContext): string {
+  const name = (table: Table): string => captionOf(table) || tableLabel(surroundings.language);
+  const namesakes = body.root.children.filter(
+    (block) => block.type === "table" && !isBlank(block) && name(block) === name(node),
+  );
+  const place = namesakes.indexOf(node) + 1;
+  return place > 1 ? `${name(node)} ${String(place)}` : name(node);
 }
 
 function rowHtml(row: TableRow, context: RenderContext): Html {

@@ -2,6 +2,7 @@ import { countBodyWords } from "../../../document/measure.ts";
 import { formatDateline } from "../../../shared/article/dateline.ts";
 import { description } from "../body.ts";
 import { correctionsView } from "../corrections.ts";
+import { cardPicture } from "../card-picture.ts";
 import type { PageContext } from "../page-context.ts";
 import { imageObject } from "./image-object.ts";
 import { organization } from "./organization.ts";
@@ -20,7 +21,7 @@ export function newsArticle(context: PageContext): Entity {
     url: canonical,
     headline: text(metadata.headline) ?? publisher["name"],
     description: text(description(context)),
-    image: leadImage(context),
+    image: picture(context),
     datePublished: metadata.publishedAt ?? undefined,
     dateModified: lastChange(metadata.publishedAt, updatedAt),
     author: dossier.authors.length === 0 ? publisher : persons(context),
@@ -52,8 +53,7 @@ export function lastChange(publishedAt: string | null, updatedAt: string): strin
   return order < 0 ? publishedAt : updatedAt;
 }
 
-function leadImage({ dossier, siteAsset }: PageContext): Entity | undefined {
-  const image = dossier.article.metadata.leadImage;
-  if (image === null) return undefined;
-  return imageObject(siteAsset(image.assetId), { caption: text(image.caption), creditText: text(image.credit) });
+function picture(context: PageContext): Entity | undefined {
+  const shown = cardPicture(context);
+  return shown && imageObject(shown, { caption: text(shown.caption), creditText: text(shown.credit) });
 }
