@@ -30,6 +30,10 @@ export const steps = {
     const file = join(project, "scripts/torture.mjs");
     return { passed: (await run(process.execPath, [file, ...parameters])) === 0 };
   },
+  validate: async (parameters = ["--short"]) => {
+    const file = join(project, "scripts/validate.mjs");
+    return { passed: (await run(process.execPath, [file, ...parameters])) === 0 };
+  },
   package: async () => {
     const parts = ["scripts/package.mjs", "scripts/package/check.mjs"];
     for (const part of process.platform === "linux" ? parts : []) {

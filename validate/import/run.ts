@@ -1,4 +1,4 @@
-// npm run validate:import: reads the corpora of other projects as an import would, and prints how each kind came through.
+// npm run validate -- import: reads the corpora of other projects as an import would, and prints how each kind came through.
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { linesOf } from "../../src/document/nodes/lines.ts";

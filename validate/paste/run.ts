@@ -1,4 +1,4 @@
-// npm run validate:paste [-- NAME]: takes in every fixture of the paste corpus and prints how each family came through.
+// npm run validate -- paste [NAME]: takes in every fixture of the paste corpus and prints how each family came through.
 import { checkFixture, type Outcome } from "./check.ts";
 import { knownDifference } from "./known.ts";
 import { CORPORA, readCorpus } from "./corpus.ts";

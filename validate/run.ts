@@ -1,0 +1,36 @@
+import { parseArgs } from "node:util";
+import type { Check, Omission } from "./check.ts";
+import { validateInBrowser, validatePages } from "./pages/run-pages.ts";
+import { report } from "./report.ts";
+
+/*
+ * What leaves Dateline, before the validators of the field:  npm run validate -- [PART...] [--short] [--incomplete] [--seed N] [--theme NAME]
+ * Every finding fails. A check that cannot be made here is named and fails too, unless --incomplete allows it.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    short: { type: "boolean", default: false },
+    incomplete: { type: "boolean", default: false },
+    seed: { type: "string", default: "20260304" },
+    theme: { type: "string" },
+  },
+});
+
+const order = { seed: Number(values.seed), isShort: values.short, theme: values.theme };
+const PARTS: Record<string, () => Promise<(Check | Omission)[]>> = {
+  pages: () => validatePages(order),
+  browser: () => validateInBrowser(order),
+};
+
+const unknown = positionals.find((part) => !(part in PARTS));
+if (unknown !== undefined)
+  throw new Error(`There is no part "${unknown}". The parts: ${Object.keys(PARTS).join(", ")}.`);
+const outcomes: (Check | Omission)[] = [];
+for (const [name, validate] of Object.entries(PARTS)) {
+  if (positionals.length === 0 || positionals.includes(name)) outcomes.push(...(await validate()));
+}
+const checks = outcomes.filter((outcome) => "pages" in outcome);
+const omissions = outcomes.filter((outcome) => "reason" in outcome);
+console.log(`Seed ${values.seed}.`);
+process.exitCode = report(checks, omissions, values.incomplete || values.short) ? 0 : 1;
