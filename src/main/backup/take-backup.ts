@@ -50,6 +50,8 @@ async function copyVerified(database: Connection, file: string, onProgress: OnPr
     await database.backup(unfinished, {
       progress: ({ totalPages, remainingPages }) => {
         onProgress(totalPages === 0 ? 0 : 1 - remainingPages / totalPages);
+        // Flushed bit by bit: a save's own flush waits for what lies before it, which at the end would be the whole copy.
+        if (existsSync(unfinished)) syncFile(unfinished);
         return PAGES_A_STEP;
       },
     });
