@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Check, Omission } from "./check.ts";
+import { validateByLighthouse } from "./lighthouse/run-lighthouse.ts";
 import { validateInBrowser, validatePages } from "./pages/run-pages.ts";
 import { report } from "./report.ts";
 
@@ -21,6 +22,7 @@ const order = { seed: Number(values.seed), isShort: values.short, theme: values.
 const PARTS: Record<string, () => Promise<(Check | Omission)[]>> = {
   pages: () => validatePages(order),
   browser: () => validateInBrowser(order),
+  ...(values.short ? {} : { lighthouse: () => validateByLighthouse(order) }),
 };
 
 const unknown = positionals.find((part) => !(part in PARTS));

@@ -49,7 +49,8 @@ export function validateInBrowser(order: PagesOrder): Promise<(Check | Omission)
   return withSubject(order, (subject) => checkInBrowser(subject, order.isShort));
 }
 
-async function withSubject<Outcome>(
+/** Makes the library and what is exported of it, and removes both afterwards. */
+export async function withSubject<Outcome>(
   { seed, isShort, theme }: PagesOrder,
   validate: (subject: Subject) => Promise<Outcome>,
 ): Promise<Outcome> {
