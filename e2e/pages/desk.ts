@@ -11,8 +11,8 @@ export class DeskPage {
     this.window = window;
     const desk = window.getByRole("navigation", { name: "Desk" });
     this.newArticle = desk.getByRole("button", { name: "New article" });
-    this.search = desk.getByRole("searchbox", { name: "Search articles" });
-    this.rows = desk.getByRole("option");
+    this.search = desk.getByRole("combobox", { name: "Search articles" });
+    this.rows = desk.getByRole("listbox", { name: "Articles" }).getByRole("option");
   }
 
   row(headline: string): Locator {

@@ -58,6 +58,15 @@ export function dialogHandlers({
     return canceled ? [] : filePaths;
   }
 
+  async function chooseExportFolder(): Promise<string | undefined> {
+    const [folder] = await choose({
+      title: "Export to Folder",
+      buttonLabel: "Export",
+      properties: ["openDirectory", "createDirectory"],
+    });
+    return folder;
+  }
+
   return {
     "library.choose": async () => {
       const [folder] = await choose({
@@ -74,12 +83,12 @@ export function dialogHandlers({
       return opened;
     },
     "articles.export": async ({ ids, format, layout }) => {
-      const [folder] = await choose({
-        title: "Export to Folder",
-        buttonLabel: "Export",
-        properties: ["openDirectory", "createDirectory"],
-      });
+      const folder = await chooseExportFolder();
       return folder === undefined ? succeed(null) : library.request("export.write", { ids, format, layout, folder });
+    },
+    "bulk.export": async (order) => {
+      const folder = await chooseExportFolder();
+      return folder === undefined ? succeed(null) : library.request("bulk.write", { ...order, folder });
     },
     ...importDialogs(choose, library),
     ...editionDialogs(choose, library, editionProgress),

@@ -10,6 +10,8 @@ type Item = CommandItem | { role: NonNullable<MenuItemConstructorOptions["role"]
 
 const FILE: readonly Item[] = [
   { label: "New Article", command: "article.new", accelerator: "CmdOrCtrl+N" },
+  { label: "New from Template…", command: "template.new", accelerator: "CmdOrCtrl+Alt+N" },
+  { label: "Save as Template…", command: "template.save" },
   { label: "History…", command: "history.open", accelerator: "CmdOrCtrl+Shift+H" },
   { label: "Name This Version…", command: "history.name-version" },
   "separator",

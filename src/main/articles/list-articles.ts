@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ArticlePage, ArticleQuery } from "../../shared/article/query.ts";
+import type { FoundQuery } from "../../shared/bulk.ts";
 import { parseSearch } from "../../shared/search/parse-search.ts";
 import { type Result, succeed } from "../../shared/result.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
@@ -59,7 +60,7 @@ const IdentifiedSchema = z.object({ id: z.string() });
 /** The ids of all articles that match, in no order: what is done with a whole list at once is done with these. */
 export function listIds(
   database: ReadableDatabase,
-  query: Omit<ArticleQuery, "cursor" | "limit">,
+  query: FoundQuery,
   now = Temporal.Now.zonedDateTimeISO(),
 ): Result<string[]> {
   const { conditions } = planList(database, { ...query, sort: "updated" }, parseSearch(query.search), now);

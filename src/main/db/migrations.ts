@@ -10,6 +10,7 @@ import { workflow } from "./migrations/0150-workflow.ts";
 import { corrections } from "./migrations/0160-corrections.ts";
 import { searchFolding } from "./migrations/0170-search-folding.ts";
 import { targetLength } from "./migrations/0180-target-length.ts";
+import { bulk } from "./migrations/0190-bulk.ts";
 
 /** One step of the schema: the `user_version` it leads to, and its statements. Once released, a step never changes. */
 export interface Migration {
@@ -31,4 +32,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 160, statements: corrections },
   { version: 170, statements: searchFolding },
   { version: 180, statements: targetLength },
+  { version: 190, statements: bulk },
 ];

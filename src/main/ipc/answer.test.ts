@@ -97,6 +97,7 @@ function spies(): { handlers: Handlers; calls: string[] } {
   const handlers = handlersOf(library, {
     "library.choose": () => note("library.choose"),
     "articles.export": () => note("articles.export"),
+    "bulk.export": () => note("bulk.export"),
     "import.choose": () => note("import.choose"),
     "import.clipboard": () => note("import.clipboard"),
     "import.saveReport": () => note("import.saveReport"),

@@ -22,6 +22,8 @@ it("knows how each table comes through a rebuild", () => {
     articles: "article",
     assets: "directory",
     authors: "directory",
+    bulk_articles: "derived",
+    bulk_steps: "derived",
     categories: "directory",
     dictionary_words: "directory",
     house_rules: "directory",

@@ -24,6 +24,8 @@ const PASSAGES: Readonly<Record<string, Passage>> = {
   article_sources: "carried",
   article_revisions: "carried",
   import_journal: "derived",
+  bulk_steps: "derived",
+  bulk_articles: "derived",
   article_counts: "derived",
   article_search: "derived",
   tag_counts: "derived",

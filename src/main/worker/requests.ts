@@ -1,5 +1,6 @@
 import type { Channel, Input, Output } from "../../shared/ipc/contract.ts";
 import type { WindowEvent } from "../../shared/ipc/events.ts";
+import type { BulkExportReceipt, BulkTarget } from "../../shared/bulk.ts";
 import type { ExportFormat, ExportLayout, ExportReceipt } from "../../shared/export.ts";
 import type { Asset } from "../../shared/asset.ts";
 import type { ImportPreview } from "../../shared/import.ts";
@@ -17,6 +18,7 @@ export type DialogChannel =
   | "import.saveReport"
   | "assets.choose"
   | "backups.reveal"
+  | "bulk.export"
   | "edition.export"
   | "edition.cancel"
   | "links.open"
@@ -40,6 +42,10 @@ export interface PathRequests {
   "export.write": {
     input: { ids: readonly string[]; format: ExportFormat; layout: ExportLayout; folder: string; theme?: string };
     output: ExportReceipt;
+  };
+  "bulk.write": {
+    input: { target: BulkTarget; format: ExportFormat; layout: ExportLayout; folder: string };
+    output: BulkExportReceipt;
   };
   "import.read": { input: { paths: readonly string[] }; output: ImportPreview };
   /** In the theme that is named, or else the publication's. */

@@ -17,6 +17,7 @@ import { describeLibrary, type Library } from "../library/library.ts";
 import { previewFile } from "../preview/preview-file.ts";
 import { readPublication, savePublication } from "../publication/publication.ts";
 import { indexArticles } from "../search/index-articles.ts";
+import { bulkServices } from "./services/bulk.ts";
 import { correctionServices } from "./services/corrections.ts";
 import { importServices } from "./services/import.ts";
 import { linkServices } from "./services/links.ts";
@@ -24,6 +25,8 @@ import { preflightServices } from "./services/preflight.ts";
 import { revisionServices } from "./services/revisions.ts";
 import { themeServices } from "./services/themes.ts";
 import { surfaceStyle } from "../themes/chosen-theme.ts";
+import { searchServices } from "./services/searches.ts";
+import { templateServices } from "./services/templates.ts";
 import { writing } from "./services/writing.ts";
 import type { LibraryRequestName, LibraryRequests, RequestOf } from "./requests.ts";
 import { languageServices } from "./services/language.ts";
@@ -74,6 +77,9 @@ const services = {
   ...correctionServices,
   ...themeServices,
   ...linkServices,
+  ...bulkServices,
+  ...searchServices,
+  ...templateServices,
   ...importServices,
   "preview.file": (library, { articleId, theme }) => previewFile(library, articleId, theme),
   "themes.surface": (library) => surfaceStyle(library),

@@ -1,6 +1,7 @@
 import type { DatelineError } from "../../shared/errors.ts";
 import type { RebuildReport } from "../../shared/recovery.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
+import { bulkDeskOf } from "../bulk/bulk-desk.ts";
 import { importDeskOf } from "../import/import-desk.ts";
 import { failureOf } from "../db/failure.ts";
 import { importSamples } from "../import/import-samples.ts";
@@ -101,7 +102,10 @@ export function startSession(send: (message: WorkerMessage<unknown>) => void): L
 
   /** Nothing more is begun on the library at hand, and what has been begun comes to its end. */
   async function settle(): Promise<void> {
-    if (held.library !== null) importDeskOf(held.library).discard();
+    if (held.library !== null) {
+      importDeskOf(held.library).discard();
+      bulkDeskOf(held.library).cancel();
+    }
     await backups.settle();
     await Promise.allSettled(underWay);
   }

@@ -3,6 +3,7 @@ import { EditionDialog } from "../edition/edition-dialog.tsx";
 import { BackupsDialog } from "../backup/backups-dialog.tsx";
 import { Palette } from "../palette/palette.tsx";
 import { ShortcutsSheet } from "../commands/shortcuts-sheet.tsx";
+import { DeskDialog } from "../desk/desk-dialog.tsx";
 import { EmptyTrashDialog } from "../desk/empty-trash-dialog.tsx";
 import { RemoveArticleDialog } from "../desk/remove-article-dialog.tsx";
 import { HistoryDialog } from "../history/history-dialog.tsx";
@@ -66,6 +67,8 @@ function DialogFor({ dialog }: { dialog: DialogName }): JSX.Element {
       return <RepairDialog targetId={dialog.targetId} onClose={closeDialog} />;
     case "last-pastes":
       return <LastPastesDialog onClose={closeDialog} />;
+    case "desk":
+      return <DeskDialog dialog={dialog.dialog} onClose={closeDialog} />;
     case "import":
       return <ImportDialog />;
     case "rebuilt":

@@ -2,6 +2,8 @@ import { followEdition } from "../edition/edition-store.ts";
 import { followBackups } from "../backup/backup-store.ts";
 import { runKey, runMenuCommand } from "../commands/commands.ts";
 import { refreshDesk } from "../desk/desk-store.ts";
+import { followCounts, loadSaved } from "../desk/saved/saved-store.ts";
+import { followList } from "../desk/selection/selection-store.ts";
 import { followIgnored, loadLanguageSettings } from "../language/language-settings.ts";
 import { followCorrections } from "../corrections/follow-corrections.ts";
 import { followTarget } from "../links/follow-target.ts";
@@ -26,7 +28,15 @@ export function connect(): void {
   listen("problem", notifyFailure);
   listen(
     "library-changed",
-    () => void Promise.all([loadLibrary(), loadDirectory(), loadLanguageSettings(), refreshDesk(), loadThemes()]),
+    () =>
+      void Promise.all([
+        loadLibrary(),
+        loadDirectory(),
+        loadLanguageSettings(),
+        loadSaved(),
+        refreshDesk(),
+        loadThemes(),
+      ]),
   );
   listen("themes-changed", () => void loadThemes());
   followBackups();
@@ -34,6 +44,8 @@ export function connect(): void {
   followIgnored();
   followTarget();
   followCorrections();
+  followList();
+  followCounts();
   refreshDeskAfterSaves();
 }
 

@@ -2,6 +2,7 @@ import { create } from "zustand";
 import type { Author } from "../../shared/author.ts";
 import type { Clearance } from "../../shared/preflight.ts";
 import type { RebuildReport } from "../../shared/recovery.ts";
+import type { DeskDialogName } from "../desk/desk-dialog.tsx";
 import type { HouseStyleRule } from "../../shared/house-style.ts";
 
 /** The dialogs of the window; one is open at a time. */
@@ -21,6 +22,7 @@ export type DialogName =
   | { kind: "export-blocked"; blocked: Clearance["blocked"]; onPassed: () => void }
   | { kind: "repair-links"; targetId: string }
   | { kind: "last-pastes" }
+  | { kind: "desk"; dialog: DeskDialogName }
   | { kind: "import" }
   | { kind: "rebuilt"; report: RebuildReport };
 
@@ -31,6 +33,7 @@ export type SettingsTab =
   | "popular"
   | "authors"
   | "categories"
+  | "templates"
   | "house-style"
   | "language"
   | "preflight";

@@ -12,33 +12,47 @@ interface Directory {
   authors: readonly Author[];
   categories: readonly Category[];
   tags: readonly string[];
+  /** The languages that articles are in. */
+  languages: readonly string[];
   /** Null until it has been read. */
   publication: Publication | null;
 }
 
-export const useDirectory = create<Directory>(() => ({ authors: [], categories: [], tags: [], publication: null }));
+export const useDirectory = create<Directory>(() => ({
+  authors: [],
+  categories: [],
+  tags: [],
+  languages: [],
+  publication: null,
+}));
 
 /** Reads the whole directory again. */
 export async function loadDirectory(): Promise<void> {
-  const [authors, categories, tags, publication] = await Promise.all([
+  const [authors, categories, tags, languages, publication] = await Promise.all([
     request("authors.list", undefined),
     request("categories.list", undefined),
     request("tags.list", undefined),
+    request("languages.list", undefined),
     request("publication.read", undefined),
   ]);
   useDirectory.setState({
     ...(authors.ok && { authors: authors.value }),
     ...(categories.ok && { categories: categories.value }),
     ...(tags.ok && { tags: tags.value }),
+    ...(languages.ok && { languages: languages.value }),
     ...(publication.ok && { publication: publication.value }),
   });
-  for (const outcome of [authors, categories, tags, publication]) if (!outcome.ok) respondToFailure(outcome.error);
+  for (const outcome of [authors, categories, tags, languages, publication])
+    if (!outcome.ok) respondToFailure(outcome.error);
 }
 
-/** Reads the tags in use again, for completion. */
+/** Reads the tags and languages in use again, for completion. */
 export async function loadTags(): Promise<void> {
-  const tags = await request("tags.list", undefined);
-  if (tags.ok) useDirectory.setState({ tags: tags.value });
+  const [tags, languages] = await Promise.all([request("tags.list", undefined), request("languages.list", undefined)]);
+  useDirectory.setState({
+    ...(tags.ok && { tags: tags.value }),
+    ...(languages.ok && { languages: languages.value }),
+  });
 }
 
 type DirectoryChannel =

@@ -1,4 +1,5 @@
 import { refreshDesk, useDesk } from "../desk/desk-store.ts";
+import { loadSaved } from "../desk/saved/saved-store.ts";
 import { savingDesk } from "../saving/use-saving.ts";
 import { loadLanguageSettings } from "../language/language-settings.ts";
 import { loadThemes } from "../themes/themes-store.ts";
@@ -12,7 +13,7 @@ import { closeArticle, lastArticleId, openArticle, useSession } from "./session-
 export async function start(): Promise<void> {
   const last = lastArticleId();
   const articleAtHand = last === null ? undefined : reopen(last);
-  await Promise.all([loadLibrary(), loadDirectory(), loadLanguageSettings(), refreshDesk()]);
+  await Promise.all([loadLibrary(), loadDirectory(), loadLanguageSettings(), loadSaved(), refreshDesk()]);
   void loadThemes();
   if (articleAtHand === undefined || !(await articleAtHand)) await openNewest();
 }
@@ -25,7 +26,7 @@ export async function chooseLibrary(): Promise<void> {
   if (outcome.value === null) return;
   closeArticle();
   useLibrary.setState({ library: outcome.value });
-  await Promise.all([loadDirectory(), loadLanguageSettings(), refreshDesk()]);
+  await Promise.all([loadDirectory(), loadLanguageSettings(), loadSaved(), refreshDesk()]);
   await openNewest();
 }
 

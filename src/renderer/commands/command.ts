@@ -1,7 +1,16 @@
 import type { Shortcut } from "./shortcut.ts";
 
 /** The headings under which the palette and the shortcuts sheet list the commands, in their order. */
-export const COMMAND_GROUPS = ["Article", "Text", "Language", "Go to", "View", "Status", "Library"] as const;
+export const COMMAND_GROUPS = [
+  "Article",
+  "Text",
+  "Language",
+  "Go to",
+  "View",
+  "Status",
+  "Selection",
+  "Library",
+] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /** What holds at the moment, as far as commands depend on it. */

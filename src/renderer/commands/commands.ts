@@ -12,7 +12,9 @@ import { commandForKey } from "./keymap.ts";
 import { LANGUAGE_COMMANDS } from "./language-commands.ts";
 import { PASTE_COMMANDS } from "./paste-commands.ts";
 import { PREFLIGHT_COMMANDS } from "./preflight-commands.ts";
+import { SELECTION_COMMANDS } from "./selection-commands.ts";
 import { formatShortcut } from "./shortcut.ts";
+import { TEMPLATE_COMMANDS } from "./template-commands.ts";
 import { TEXT_COMMANDS } from "./text-commands.ts";
 import { THEME_COMMANDS } from "./theme-commands.ts";
 import { VIEW_COMMANDS } from "./view-commands.ts";
@@ -20,6 +22,7 @@ import { VIEW_COMMANDS } from "./view-commands.ts";
 /** Every command there is. */
 export const COMMANDS: readonly Command[] = [
   ...ARTICLE_COMMANDS,
+  ...TEMPLATE_COMMANDS,
   ...HISTORY_COMMANDS,
   ...FIND_COMMANDS,
   ...TEXT_COMMANDS,
@@ -31,11 +34,13 @@ export const COMMANDS: readonly Command[] = [
   ...BACKUP_COMMANDS,
   ...THEME_COMMANDS,
   ...STATUS_COMMANDS,
+  ...SELECTION_COMMANDS,
 ];
 
 type FixedId =
   | (typeof ARTICLE_COMMANDS)[number]["id"]
   | (typeof FIND_COMMANDS)[number]["id"]
+  | (typeof TEMPLATE_COMMANDS)[number]["id"]
   | (typeof HISTORY_COMMANDS)[number]["id"]
   | (typeof VIEW_COMMANDS)[number]["id"]
   | (typeof BACKUP_COMMANDS)[number]["id"];

@@ -5,7 +5,9 @@ import { chooseLibrary } from "../app/start.ts";
 import { toggleFocusMode, toggleTypewriter } from "../editor/concentration/concentration-store.ts";
 import { goToDetail } from "../preflight/go-to-place.ts";
 import { changeView } from "../preview/preview-store.ts";
-import { type Command, isOpen } from "./command.ts";
+import { isNarrowed } from "../desk/desk-query.ts";
+import { useDesk } from "../desk/desk-store.ts";
+import { type Command, isOpen, isWritable } from "./command.ts";
 
 /** Commands that show, hide and focus parts of the window. */
 export const VIEW_COMMANDS = [
@@ -95,6 +97,21 @@ export const VIEW_COMMANDS = [
     keywords: ["words", "word count", "goal"],
     when: isOpen,
     run: () => goToDetail("targetLength"),
+  },
+  {
+    id: "search.save",
+    label: "Save this search…",
+    group: "Go to",
+    keywords: ["filter", "list", "bookmark"],
+    when: (context) => isWritable(context) && isNarrowed(useDesk.getState().filter),
+    run: () => openDialog({ kind: "desk", dialog: { kind: "save-search" } }),
+  },
+  {
+    id: "search.manage",
+    label: "Manage saved searches",
+    group: "Go to",
+    keywords: ["rename", "delete", "order", "bookmark"],
+    run: () => openDialog({ kind: "desk", dialog: { kind: "saved-searches" } }),
   },
   { id: "go.headline", label: "Headline", group: "Go to", when: isOpen, run: () => focusField("headline") },
   { id: "go.body", label: "Article body", group: "Go to", shortcut: "mod+shift+b", when: isOpen, run: focusBody },

@@ -1,3 +1,4 @@
+import type { Article } from "../../shared/article/article.ts";
 import type { ExportFormat, ExportLayout } from "../../shared/export.ts";
 import { request } from "../app/api.ts";
 import { openDialog } from "../app/dialog-store.ts";
@@ -20,9 +21,14 @@ export async function newArticle(): Promise<void> {
   if (!outcome.ok) return respondToFailure(outcome.error);
   showArticle(outcome.value);
   if (caught !== "") changeMetadata({ headline: caught });
+  await showOnDesk(outcome.value);
+}
+
+/** Shows an article that has just been made on the desk, and puts the caret into its headline. */
+export async function showOnDesk({ metadata }: Article): Promise<void> {
   requestAnimationFrame(() => document.getElementById("headline")?.focus());
   const { filter } = useDesk.getState();
-  const hidden = filter.shelf !== "all" && filter.shelf !== outcome.value.metadata.status;
+  const hidden = filter.shelf !== "all" && filter.shelf !== metadata.status;
   await (hidden ? changeFilter({ shelf: "all" }) : Promise.resolve());
   await refreshDesk();
 }

@@ -2,6 +2,7 @@ import { type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { ContextMenu } from "radix-ui";
 import { type JSX, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
 import type { ListedArticle } from "../../shared/article/query.ts";
+import { isMac } from "../app/platform.ts";
 import { useWritable } from "../app/library-store.ts";
 import { openArticle, useSession } from "../app/session-store.ts";
 import { askToRemove, trashArticle } from "./article-actions.ts";
@@ -12,18 +13,23 @@ import menuStyles from "../ui/menu.module.css";
 import styles from "./desk.module.css";
 import { NoArticles } from "./no-articles.tsx";
 import { OpenArticleRow } from "./open-article-row.tsx";
+import { changeSelected } from "./selection/bulk-actions.ts";
+import { SelectionMenu } from "./selection/selection-menu.tsx";
+import { clearSelection, selectAll, selectTo, toggleArticle, useSelection } from "./selection/selection-store.ts";
+import { isNone, isSelected } from "./selection/selection.ts";
 import { RowMenu } from "./row-menu.tsx";
 
 /** How many rows before the end the next ones are asked for; of a search, whose pages are shorter, fewer. */
 const AHEAD = { list: 30, search: 10 };
 
-/** The list of articles. Only the rows in view exist; arrow keys move, Enter opens, Delete moves to the trash, and asks there. */
+/** The list of articles. Only the rows in view exist; arrow keys move, Enter opens, Space and Shift select, Delete moves to the trash, and asks there. */
 export function ArticleList(): JSX.Element {
   const rows = useDesk((state) => state.rows);
   const loaded = useDesk((state) => state.loaded);
   const inTrash = useDesk(({ filter }) => filter.shelf === "trash");
   const writable = useWritable();
   const openId = useSession(({ article, openingId }) => openingId ?? article?.id);
+  const selection = useSelection((state) => state.selection);
   const [active, setActive] = useState(0);
   const [menuId, setMenuId] = useState<string>();
   const open = (id: string): void => void openArticle(id, inTrash);
@@ -51,14 +57,32 @@ export function ArticleList(): JSX.Element {
     if (index >= 0) setActive(index);
   }, [openId, rows]);
 
-  const activate = (index: number): void => {
+  const activate = (index: number): string | undefined => {
     const next = Math.max(0, Math.min(rows.length - 1, index));
     setActive(next);
     virtualizer.scrollToIndex(next);
+    return rows[next]?.id;
   };
-  const openPointed = (event: MouseEvent): void => {
+  const move = (index: number, extend: boolean): void => {
+    const start = rows[active]?.id;
+    const id = activate(index);
+    if (extend && id !== undefined && start !== undefined) selectTo(id, start);
+  };
+  const remove = (id: string): void => {
+    if (!writable) return;
+    if (inTrash) askToRemove(id);
+    else if (isNone(selection)) void trashArticle(id);
+    else void changeSelected({ kind: "trash" });
+  };
+  const choosePointed = (event: MouseEvent): void => {
     const row = rowAt(rows, event);
-    if (row !== undefined) open(row.id);
+    if (row === undefined) return;
+    const start = rows[active]?.id ?? row.id;
+    if (event.shiftKey) return selectTo(row.id, start);
+    setActive(rows.indexOf(row));
+    if (isMac ? event.metaKey : event.ctrlKey) return toggleArticle(row.id, openIn(rows, openId));
+    clearSelection();
+    open(row.id);
   };
   const aimMenu = (event: MouseEvent): void => {
     const row = rowAt(rows, event);
@@ -67,20 +91,27 @@ export function ArticleList(): JSX.Element {
   };
   const steer = (event: KeyboardEvent): void => {
     const row = rows[active];
+    const hasModifier = event.ctrlKey || event.metaKey;
+    if (hasModifier && event.key.toLowerCase() === "a") {
+      event.preventDefault();
+      return void selectAll();
+    }
     const page = Math.max(1, lastInView - firstInView - 1);
     const steps: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => activate(active + 1),
-      ArrowUp: () => activate(active - 1),
-      PageDown: () => activate(active + page),
-      PageUp: () => activate(active - page),
-      Home: () => activate(0),
-      End: () => activate(rows.length - 1),
+      ArrowDown: () => move(active + 1, event.shiftKey),
+      ArrowUp: () => move(active - 1, event.shiftKey),
+      PageDown: () => move(active + page, event.shiftKey),
+      PageUp: () => move(active - page, event.shiftKey),
+      Home: () => move(0, event.shiftKey),
+      End: () => move(rows.length - 1, event.shiftKey),
       Enter: () => row && open(row.id),
-      " ": () => row && open(row.id),
-      Delete: () => row && (inTrash ? writable && askToRemove(row.id) : void trashArticle(row.id)),
+      " ": () => row && toggleArticle(row.id, undefined),
+      Escape: clearSelection,
+      Delete: () => row && remove(row.id),
     };
     const step = steps[event.key];
-    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (step === undefined || hasModifier || event.altKey) return;
+    if (event.key === "Escape" && isNone(selection)) return;
     event.preventDefault();
     step();
   };
@@ -96,11 +127,12 @@ export function ArticleList(): JSX.Element {
           role="listbox"
           data-entry
           aria-label="Articles"
+          aria-multiselectable
           aria-activedescendant={activeId === undefined ? undefined : `row-${activeId}`}
           tabIndex={0}
           className={styles["list"]}
           onKeyDown={steer}
-          onClick={openPointed}
+          onClick={choosePointed}
           onContextMenu={aimMenu}
         >
           <div role="presentation" className={styles["sizer"]} style={{ height: virtualizer.getTotalSize() }}>
@@ -117,7 +149,8 @@ export function ArticleList(): JSX.Element {
                     row={row}
                     index={index}
                     count={rows.length}
-                    selected={row.id === openId}
+                    open={row.id === openId}
+                    selected={isNone(selection) ? row.id === openId : isSelected(selection, row.id)}
                     active={index === active}
                   />
                 );
@@ -129,7 +162,11 @@ export function ArticleList(): JSX.Element {
       {menuId !== undefined && (
         <ContextMenu.Portal>
           <ContextMenu.Content className={menuStyles["surface"]} collisionPadding={8}>
-            <RowMenu id={menuId} trashed={inTrash} />
+            {!isNone(selection) && isSelected(selection, menuId) ? (
+              <SelectionMenu />
+            ) : (
+              <RowMenu id={menuId} trashed={inTrash} />
+            )}
           </ContextMenu.Content>
         </ContextMenu.Portal>
       )}
@@ -145,6 +182,10 @@ function useIsNew(subject: unknown): boolean {
     return () => cancelIdleCallback(idle);
   }, [subject]);
   return known !== subject;
+}
+
+function openIn(rows: readonly ListedArticle[], openId: string | undefined): string | undefined {
+  return rows.find(({ id }) => id === openId)?.id;
 }
 
 function rowAt(rows: readonly ListedArticle[], { target }: MouseEvent): ListedArticle | undefined {

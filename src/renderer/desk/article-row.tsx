@@ -16,13 +16,15 @@ export interface ArticleRowProps {
   row: ListedArticle;
   index: number;
   count: number;
+  /** Whether it is the one at hand. */
+  open: boolean;
   selected: boolean;
   active: boolean;
 }
 
 /** One article in the list: status, headline, what it is waiting for, byline, and when it was last edited. The list itself has the focus and the keys. */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): JSX.Element {
-  const { ref, row, index, count, selected, active } = props;
+  const { ref, row, index, count, open, selected, active } = props;
   const status = STATUS_LABELS[row.status];
   const headline = row.headline.trim();
   return (
@@ -32,6 +34,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): JSX.
       role="option"
       tabIndex={-1}
       aria-selected={selected}
+      aria-current={open}
       aria-posinset={index + 1}
       aria-setsize={count}
       data-index={index}

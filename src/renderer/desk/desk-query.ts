@@ -1,4 +1,5 @@
 import type { ArticleQuery, ArticleSort } from "../../shared/article/query.ts";
+import type { FoundQuery } from "../../shared/bulk.ts";
 import type { Status } from "../../shared/article/status.ts";
 
 /** What the desk shows: everything, one status, or the trash. */
@@ -20,12 +21,8 @@ export const PAGE_SIZE = 100;
 const SEARCH_PAGE_SIZE = 25;
 const LARGEST_PAGE = 500;
 
-/** The request for a filter's articles: from the start, or on after `cursor`. Times run from the newest. */
-export function deskQuery(
-  { search, shelf, categoryId, sort }: DeskFilter,
-  cursor: string | null,
-  limit: number,
-): ArticleQuery {
+/** Which articles a filter asks for, in which order. Times run from the newest. */
+export function foundQuery({ search, shelf, categoryId, sort }: DeskFilter): FoundQuery {
   return {
     search: search.trim(),
     status: shelf === "all" || shelf === "trash" ? null : shelf,
@@ -33,9 +30,14 @@ export function deskQuery(
     trashed: shelf === "trash",
     sort,
     descending: !ASCENDING.has(sort),
-    cursor,
-    limit: limit <= PAGE_SIZE ? (search.trim() === "" ? PAGE_SIZE : SEARCH_PAGE_SIZE) : Math.min(limit, LARGEST_PAGE),
   };
+}
+
+/** The request for a filter's articles: from the start, or on after `cursor`. */
+export function deskQuery(filter: DeskFilter, cursor: string | null, limit: number): ArticleQuery {
+  const query = foundQuery(filter);
+  const page = query.search === "" ? PAGE_SIZE : SEARCH_PAGE_SIZE;
+  return { ...query, cursor, limit: limit <= PAGE_SIZE ? page : Math.min(limit, LARGEST_PAGE) };
 }
 
 /** Whether a filter may leave articles out. */

@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import { categoryPath } from "../../shared/category.ts";
 import { openDialog } from "../app/dialog-store.ts";
 import { useDirectory } from "../app/directory-store.ts";
-import { categoryTree } from "../article/category-tree.ts";
+import { categoryOptions } from "../article/category-options.ts";
 import { changeMetadata } from "../article/metadata.ts";
 import { Field } from "../ui/field.tsx";
 import { Picker, type PickerOption } from "../ui/picker.tsx";
@@ -17,12 +17,7 @@ export function CategoryField({ metadata, readOnly }: DetailsProps): JSX.Element
   const { categoryId } = metadata;
   const path = categoryPath(categories, categoryId).map(({ name }) => name);
   const options = (): PickerOption[] => [
-    ...categoryTree(categories).map(({ category, depth }) => ({
-      value: category.id,
-      label: category.name,
-      depth,
-      keywords: categoryPath(categories, category.id).map(({ name }) => name),
-    })),
+    ...categoryOptions(categories),
     ...(categoryId === null ? [] : [{ value: NONE, label: "No category" }]),
   ];
   return (

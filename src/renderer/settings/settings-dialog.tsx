@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import type { SettingsTab } from "../app/dialog-store.ts";
 import { useDirectory } from "../app/directory-store.ts";
 import { useWritable } from "../app/library-store.ts";
+import { TemplatesTab } from "../templates/templates-tab.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { AuthorDirectory } from "./author-directory.tsx";
 import { CategoryTree } from "./category-tree.tsx";
@@ -20,6 +21,7 @@ const TABS: ReadonlyArray<readonly [SettingsTab, string]> = [
   ["popular", "Most popular"],
   ["authors", "Authors"],
   ["categories", "Categories"],
+  ["templates", "Templates"],
   ["house-style", "House style"],
   ["language", "Dictionaries"],
   ["preflight", "Preflight"],
@@ -53,6 +55,9 @@ export function SettingsDialog({ tab, onClose }: { tab: SettingsTab; onClose: ()
         </Tabs.Content>
         <Tabs.Content value="categories" className={styles["content"]}>
           <CategoryTree readOnly={readOnly} />
+        </Tabs.Content>
+        <Tabs.Content value="templates" className={styles["content"]}>
+          <TemplatesTab readOnly={readOnly} />
         </Tabs.Content>
         <Tabs.Content value="house-style" className={styles["content"]}>
           <HouseStyleTable readOnly={readOnly} />

@@ -13,6 +13,7 @@ import { InstantSchema } from "../time.ts";
 import { importContract } from "./contract/import.ts";
 import { recoveryContract } from "./contract/recovery.ts";
 import { backupsContract } from "./contract/backups.ts";
+import { bulkContract } from "./contract/bulk.ts";
 import { correctionsContract } from "./contract/corrections.ts";
 import { editionContract } from "./contract/edition.ts";
 import { linksContract } from "./contract/links.ts";
@@ -21,6 +22,8 @@ import { preflightContract } from "./contract/preflight.ts";
 import { rescueContract } from "./contract/rescue.ts";
 import { revisionsContract } from "./contract/revisions.ts";
 import { themesContract } from "./contract/themes.ts";
+import { searchesContract } from "./contract/searches.ts";
+import { templatesContract } from "./contract/templates.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { languageContract } from "./contract/language.ts";
 
@@ -109,6 +112,9 @@ export const contract = {
   ...correctionsContract,
   ...themesContract,
   ...linksContract,
+  ...bulkContract,
+  ...searchesContract,
+  ...templatesContract,
   "links.open": { input: z.strictObject({ address: z.string().max(2048) }), output: z.null() },
 } as const satisfies Record<string, Endpoint>;
 

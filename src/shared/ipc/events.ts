@@ -5,6 +5,8 @@ import type { DatelineError } from "../errors.ts";
 /** The commands the native menus can ask the window to run; the window's own command list gives them their meaning. */
 export type MenuCommand =
   | "article.new"
+  | "template.new"
+  | "template.save"
   | "article.import"
   | "article.import-clipboard"
   | "article.export-html"

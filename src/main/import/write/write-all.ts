@@ -9,7 +9,7 @@ import { Directory } from "./directory.ts";
 import { FreeSlugs } from "./free-slugs.ts";
 import { closeJournal, takeBack } from "./journal.ts";
 import { linkLateHeadlines } from "./link-late-headlines.ts";
-import { inSlices } from "./slices.ts";
+import { inSlices } from "../../db/in-slices.ts";
 import { addToPublication } from "./add-to-publication.ts";
 import { type Written, writeArticle } from "./write-article.ts";
 

@@ -1,15 +1,15 @@
 import { setImmediate } from "node:timers/promises";
 import type { Database } from "better-sqlite3";
-import { type Result, succeed } from "../../../shared/result.ts";
-import { transact } from "../../db/transact.ts";
+import { type Result, succeed } from "../../shared/result.ts";
+import { transact } from "./transact.ts";
 
 /** How long the library is kept from other work at a time, in milliseconds. */
 const LONGEST_SLICE = 8;
 
 /**
  * Works through items in slices of some milliseconds, each a transaction; between two of them other requests get their turn.
- * Slices are not flushed to the disk one by one: until the journal is closed nothing of them counts, and what somebody saves in
- * between is flushed as ever. `begin` makes what a slice works with. Ends early where `goOn` says no.
+ * Slices are not flushed to the disk one by one: whoever calls ends with a write that is, which flushes them all, and what somebody
+ * saves in between is flushed as ever. `begin` makes what a slice works with. Ends early where `goOn` says no.
  */
 export async function inSlices<Item, Tools>(
   database: Database,

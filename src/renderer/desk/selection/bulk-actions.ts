@@ -1,0 +1,102 @@
+import type { BulkChange, BulkReceipt } from "../../../shared/bulk.ts";
+import type { ExportFormat, ExportLayout } from "../../../shared/export.ts";
+import { request } from "../../app/api.ts";
+import { loadTags } from "../../app/directory-store.ts";
+import { notify } from "../../app/notices-store.ts";
+import { respondToFailure } from "../../app/respond-to-failure.ts";
+import { closeArticle, useSession } from "../../app/session-store.ts";
+import { savingDesk } from "../../saving/use-saving.ts";
+import { refreshDesk } from "../desk-store.ts";
+import { showingProgress } from "./bulk-store.ts";
+import { clearSelection, selectedTarget, useSelection } from "./selection-store.ts";
+
+/** Makes a change to all articles that are selected, and offers to take it back in one step. */
+export async function changeSelected(change: BulkChange): Promise<void> {
+  const target = selectedTarget();
+  if (target === null) return;
+  const outcome = await showingProgress("Changed", true, async () => {
+    await savingDesk.flush();
+    return request("bulk.apply", { target, change, atHand: articleAtHand() });
+  });
+  await catchUp();
+  if (outcome === null) return;
+  if (!outcome.ok) return respondToFailure(outcome.error);
+  if (useSelection.getState().selection.all || change.kind === "trash" || change.kind === "restore") clearSelection();
+  tell(change, outcome.value);
+}
+
+/** Takes a change to many articles back, the last one where none is named. */
+export async function undoBulk(step: number | null): Promise<void> {
+  const outcome = await showingProgress("Taken back", false, async () => {
+    await savingDesk.flush();
+    return request("bulk.undo", { step, atHand: articleAtHand() });
+  });
+  await catchUp();
+  if (outcome === null) return;
+  if (!outcome.ok) return respondToFailure(outcome.error);
+  notify({ kind: "information", message: `${counted(outcome.value)} as before` });
+}
+
+/** Exports all articles that are selected, but for those that preflight holds back. */
+export async function exportSelected(format: ExportFormat, layout: ExportLayout): Promise<void> {
+  const target = selectedTarget();
+  if (target === null) return;
+  const outcome = await showingProgress("Exported", true, async () => {
+    await savingDesk.flush();
+    return request("bulk.export", { target, format, layout });
+  });
+  if (outcome === null) return;
+  if (!outcome.ok) return respondToFailure(outcome.error);
+  if (outcome.value === null) return;
+  const { folder, files, held } = outcome.value;
+  notify({
+    kind: held > 0 ? "failure" : "information",
+    message: files === 1 ? "Exported one file" : `Exported ${files.toLocaleString("en-GB")} files`,
+    place: folder,
+    mend: held > 0 ? `Preflight held ${counted(held).toLowerCase()} back. Open one to see why.` : undefined,
+  });
+}
+
+function articleAtHand(): string | null {
+  return useSession.getState().article?.id ?? null;
+}
+
+const DONE: Partial<Record<BulkChange["kind"], string>> = { trash: "moved to the trash", restore: "restored" };
+
+function tell(change: BulkChange, { step, changed, unchanged }: BulkReceipt): void {
+  const left = unchanged === 0 ? "" : ` ${counted(unchanged)} ${unchanged === 1 ? "was" : "were"} left as before.`;
+  if (step === null) return notify({ kind: "information", message: `Nothing was changed.${left}` });
+  notify({
+    kind: "information",
+    message: `${counted(changed)} ${DONE[change.kind] ?? "changed"}.${left}`,
+    action: { label: "Undo", run: () => void undoBulk(step) },
+  });
+}
+
+function counted(count: number): string {
+  return count === 1 ? "One article" : `${count.toLocaleString("en-GB")} articles`;
+}
+
+/** Shows what has become of the list, the tags, and the article at hand. */
+async function catchUp(): Promise<void> {
+  await Promise.all([refreshDesk(), loadTags(), takeOverFields()]);
+}
+
+/**
+ * Takes over what was changed of the article at hand under the text as it is being written: it differs from what this window last
+ * saved in those fields only, so it is saved with them over what the library holds.
+ */
+async function takeOverFields(): Promise<void> {
+  const id = articleAtHand();
+  if (id === null) return;
+  const summaries = await request("articles.summaries", { ids: [id] });
+  const [summary] = summaries.ok ? summaries.value : [];
+  if (summary === undefined || articleAtHand() !== id) return;
+  if (summary.trashed !== useSession.getState().trashed) return closeArticle();
+  await savingDesk.flush();
+  const stored = await request("articles.open", { id });
+  if (!stored.ok || articleAtHand() !== id || stored.value.revision === savingDesk.store.getState().revision) return;
+  const { status, publishedAt, categoryId, tags } = stored.value.metadata;
+  savingDesk.changeMetadata({ status, publishedAt, categoryId, tags });
+  savingDesk.overwrite(stored.value.revision);
+}
