@@ -75,6 +75,7 @@ export function handlersOf(library: LibraryClient, mainThread: DialogHandlers & 
     "templates.rename": (input) => library.request("templates.rename", input),
     "templates.remove": (input) => library.request("templates.remove", input),
     "templates.reset": (input) => library.request("templates.reset", input),
+    "templates.resetAll": (input) => library.request("templates.resetAll", input),
     "preflight.run": (input) => library.request("preflight.run", input),
     "preflight.clear": (input) => library.request("preflight.clear", input),
     "preflight.override": (input) => library.request("preflight.override", input),

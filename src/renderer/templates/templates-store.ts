@@ -13,7 +13,12 @@ export async function loadTemplates(): Promise<void> {
   else respondToFailure(templates.error);
 }
 
-type TemplateChange = "templates.rename" | "templates.remove" | "templates.reset" | "templates.keep";
+type TemplateChange =
+  | "templates.rename"
+  | "templates.remove"
+  | "templates.reset"
+  | "templates.resetAll"
+  | "templates.keep";
 
 /** Makes one change to the templates and reads them again; answers whether it could be made. */
 export async function changeTemplates<C extends TemplateChange>(channel: C, input: Input<C>): Promise<boolean> {

@@ -22,7 +22,7 @@ export function TemplatesTab({ readOnly }: { readOnly: boolean }): JSX.Element {
         ))}
       </ul>
       {!readOnly && (
-        <Button className={styles["reset"]} onClick={() => void changeTemplates("templates.reset", { id: null })}>
+        <Button className={styles["reset"]} onClick={() => void changeTemplates("templates.resetAll", undefined)}>
           Bring back those that ship with Dateline
         </Button>
       )}

@@ -13,4 +13,5 @@ export const templateServices = {
   "templates.rename": writing(({ database }, { id, name }) => renameTemplate(database, id, name)),
   "templates.remove": writing(({ database }, { id }) => removeTemplate(database, id)),
   "templates.reset": writing(({ database }, { id }) => resetTemplates(database, id)),
+  "templates.resetAll": writing(({ database }) => resetTemplates(database, null)),
 } satisfies { [Name in keyof typeof templatesContract]: Service<Name> };

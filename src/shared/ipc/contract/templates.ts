@@ -17,6 +17,8 @@ export const templatesContract = {
   },
   "templates.rename": { input: byId.extend({ name: TemplateNameSchema }), output: z.null() },
   "templates.remove": { input: byId, output: z.null() },
-  /** Brings one back to what ships with Dateline; all of them, removed ones too, where none is named. */
-  "templates.reset": { input: z.strictObject({ id: TemplateIdentifierSchema.nullable() }), output: z.null() },
+  /** Brings one back to what ships with Dateline. */
+  "templates.reset": { input: byId, output: z.null() },
+  /** Brings all of them back, removed ones too. */
+  "templates.resetAll": { input: nothing, output: z.null() },
 } as const satisfies Record<string, Endpoint>;
