@@ -86,7 +86,7 @@ test("a tag is added to everything found, and removed; all goes to the trash and
   await window.keyboard.press("Delete");
   await expect(window.getByText("2 articles moved to the trash.")).toBeVisible();
   await expect(desk.rows).toHaveCount(0);
-  await palette.run("Undo the last change to selected articles");
+  await palette.run("Undo the last change to many articles");
   await expect(desk.rows).toHaveCount(2);
 });
 

@@ -6,12 +6,16 @@ import { IdentifierSchema } from "./identifiers.ts";
 /** The longest list of articles that is named one by one. */
 const MOST_NAMED = 100_000;
 
+const TagSchema = z.string().trim().min(1).max(100);
+
 /** What is to be done with many articles at once. */
 export const BulkChangeSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("status"), status: StatusSchema }),
   z.strictObject({ kind: z.literal("category"), categoryId: IdentifierSchema.nullable() }),
-  z.strictObject({ kind: z.literal("add-tag"), tag: z.string().trim().min(1).max(100) }),
-  z.strictObject({ kind: z.literal("remove-tag"), tag: z.string().trim().min(1).max(100) }),
+  z.strictObject({ kind: z.literal("add-tag"), tag: TagSchema }),
+  z.strictObject({ kind: z.literal("remove-tag"), tag: TagSchema }),
+  /** Another name for a tag; an article that has that one too has it once. */
+  z.strictObject({ kind: z.literal("rename-tag"), tag: TagSchema, to: TagSchema }),
   z.strictObject({ kind: z.literal("trash") }),
   z.strictObject({ kind: z.literal("restore") }),
 ]);
@@ -21,7 +25,7 @@ export type BulkChange = z.infer<typeof BulkChangeSchema>;
 export const FoundQuerySchema = ArticleQuerySchema.omit({ cursor: true, limit: true });
 export type FoundQuery = z.infer<typeof FoundQuerySchema>;
 
-/** The articles something is done with: named one by one, or all that a query finds, but for some. */
+/** The articles something is done with: named one by one, all that a query finds but for some, or all with a tag, trash included. */
 export const BulkTargetSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("these"), ids: z.array(IdentifierSchema).min(1).max(MOST_NAMED) }),
   z.strictObject({
@@ -29,6 +33,7 @@ export const BulkTargetSchema = z.discriminatedUnion("kind", [
     query: FoundQuerySchema,
     except: z.array(IdentifierSchema).max(MOST_NAMED),
   }),
+  z.strictObject({ kind: z.literal("tagged"), tag: TagSchema }),
 ]);
 export type BulkTarget = z.infer<typeof BulkTargetSchema>;
 
@@ -54,3 +59,7 @@ export type BulkExportReceipt = z.infer<typeof BulkExportReceiptSchema>;
 /** How far a change or an export is, in articles. */
 export const BulkProgressSchema = z.strictObject({ done: z.int().nonnegative(), total: z.int().nonnegative() });
 export type BulkProgress = z.infer<typeof BulkProgressSchema>;
+
+/** A tag and how many articles have it, those in the trash included. */
+export const TagCountSchema = z.strictObject({ tag: z.string(), articles: z.int().nonnegative() });
+export type TagCount = z.infer<typeof TagCountSchema>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Article, Metadata } from "../../shared/article/article.ts";
 import type { BulkChange, BulkTarget, FoundQuery } from "../../shared/bulk.ts";
+import { countTags } from "../articles/list-tags.ts";
 import { listArticles } from "../articles/list-articles.ts";
 import { readArticle } from "../articles/read-article.ts";
 import { saveArticle } from "../articles/save-article.ts";
@@ -124,6 +125,24 @@ describe("a change to many articles", () => {
     expect(articles.slice(1).map((article) => stored(library, article).tags)).toEqual([
       ["council", "bridge"],
       ["council", "bridge"],
+    ]);
+  });
+
+  it("gives a tag another name wherever it is, in the trash too, joins it with one that is there, and takes that back", async () => {
+    const { library, articles, apply } = await desk(4);
+    const [, second, third] = articles;
+    if (second === undefined || third === undefined) return;
+    expectValue(await apply({ kind: "these", ids: [second.id] }, { kind: "add-tag", tag: "City" }));
+    expectValue(await apply({ kind: "these", ids: [third.id] }, { kind: "trash" }));
+    const rename: BulkChange = { kind: "rename-tag", tag: "council", to: "City" };
+    expect(expectValue(await apply({ kind: "tagged", tag: "council" }, rename))).toMatchObject({ changed: 4 });
+    expect(articles.map((article) => stored(library, article).tags)).toEqual([["City"], ["City"], ["City"], ["City"]]);
+    expect(expectValue(countTags(library.database))).toEqual([{ tag: "City", articles: 4 }]);
+    expectValue(await bulkDeskOf(library).undo(null, null));
+    expect(stored(library, second).tags).toEqual(["council", "City"]);
+    expect(expectValue(countTags(library.database))).toEqual([
+      { tag: "City", articles: 1 },
+      { tag: "council", articles: 4 },
     ]);
   });
 

@@ -30,6 +30,9 @@ export function changedFields(metadata: Metadata, change: FieldChange, at: strin
       return tags.includes(change.tag) || tags.length >= MOST_TAGS ? null : { tags: [...tags, change.tag] };
     case "remove-tag":
       return tags.includes(change.tag) ? { tags: tags.filter((tag) => tag !== change.tag) } : null;
+    case "rename-tag":
+      if (!tags.includes(change.tag) || change.tag === change.to) return null;
+      return { tags: [...new Set(tags.map((tag) => (tag === change.tag ? change.to : tag)))] };
   }
 }
 

@@ -16,8 +16,19 @@ export function resolveTarget(
   target: BulkTarget,
   atHand: string | null,
 ): Result<readonly string[]> {
-  const ids = target.kind === "these" ? succeed(target.ids) : found(database, target);
+  const ids = idsOf(database, target);
   return ids.ok ? succeed(identifiersOf(database, LAST_EDITED_LAST, JSON.stringify(ids.value), atHand)) : ids;
+}
+
+function idsOf(database: ReadableDatabase, target: BulkTarget): Result<readonly string[]> {
+  switch (target.kind) {
+    case "these":
+      return succeed(target.ids);
+    case "found":
+      return found(database, target);
+    case "tagged":
+      return succeed(identifiersOf(database, "SELECT article_id AS id FROM article_tags WHERE tag = ?", target.tag));
+  }
 }
 
 function found(

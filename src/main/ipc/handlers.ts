@@ -41,6 +41,7 @@ export function handlersOf(library: LibraryClient, mainThread: DialogHandlers & 
     "categories.list": (input) => library.request("categories.list", input),
     "categories.save": (input) => library.request("categories.save", input),
     "categories.remove": (input) => library.request("categories.remove", input),
+    "tags.counts": (input) => library.request("tags.counts", input),
     "tags.list": (input) => library.request("tags.list", input),
     "publication.read": (input) => library.request("publication.read", input),
     "publication.save": (input) => library.request("publication.save", input),

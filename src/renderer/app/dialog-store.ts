@@ -33,6 +33,7 @@ export type SettingsTab =
   | "popular"
   | "authors"
   | "categories"
+  | "tags"
   | "templates"
   | "house-style"
   | "language"

@@ -25,7 +25,7 @@ export const SELECTION_COMMANDS: readonly Command[] = [
   ...TRASH_ACTIONS.map((action) => commandOf(action, true)),
   {
     id: "selection.undo",
-    label: "Undo the last change to selected articles",
+    label: "Undo the last change to many articles",
     group: "Selection",
     keywords: ["bulk", "take back", "many"],
     when: isWritable,

@@ -146,6 +146,13 @@ export const VIEW_COMMANDS = [
     run: () => openDialog({ kind: "settings", tab: "authors" }),
   },
   {
+    id: "settings.tags",
+    label: "Tags: rename, merge, remove",
+    group: "Library",
+    keywords: ["topics", "join"],
+    run: () => openDialog({ kind: "settings", tab: "tags" }),
+  },
+  {
     id: "settings.categories",
     label: "Category tree",
     group: "Library",

@@ -13,6 +13,7 @@ import { MostPopular } from "./most-popular.tsx";
 import { PreflightTab } from "./preflight-tab.tsx";
 import { PublicationForm } from "./publication-form.tsx";
 import { ThemeTab } from "./theme-tab.tsx";
+import { TagsTab } from "./tags-tab.tsx";
 import styles from "./settings.module.css";
 
 const TABS: ReadonlyArray<readonly [SettingsTab, string]> = [
@@ -21,6 +22,7 @@ const TABS: ReadonlyArray<readonly [SettingsTab, string]> = [
   ["popular", "Most popular"],
   ["authors", "Authors"],
   ["categories", "Categories"],
+  ["tags", "Tags"],
   ["templates", "Templates"],
   ["house-style", "House style"],
   ["language", "Dictionaries"],
@@ -55,6 +57,9 @@ export function SettingsDialog({ tab, onClose }: { tab: SettingsTab; onClose: ()
         </Tabs.Content>
         <Tabs.Content value="categories" className={styles["content"]}>
           <CategoryTree readOnly={readOnly} />
+        </Tabs.Content>
+        <Tabs.Content value="tags" className={styles["content"]}>
+          <TagsTab readOnly={readOnly} />
         </Tabs.Content>
         <Tabs.Content value="templates" className={styles["content"]}>
           <TemplatesTab readOnly={readOnly} />

@@ -1,4 +1,4 @@
-import type { BulkChange, BulkReceipt } from "../../../shared/bulk.ts";
+import type { BulkChange, BulkReceipt, BulkTarget } from "../../../shared/bulk.ts";
 import type { ExportFormat, ExportLayout } from "../../../shared/export.ts";
 import { request } from "../../app/api.ts";
 import { loadTags } from "../../app/directory-store.ts";
@@ -14,15 +14,22 @@ import { clearSelection, selectedTarget, useSelection } from "./selection-store.
 export async function changeSelected(change: BulkChange): Promise<void> {
   const target = selectedTarget();
   if (target === null) return;
+  const done = await changeMany(target, change);
+  if (done && (useSelection.getState().selection.all || change.kind === "trash" || change.kind === "restore"))
+    clearSelection();
+}
+
+/** Makes a change to many articles, and offers to take it back in one step; answers whether it was made. */
+export async function changeMany(target: BulkTarget, change: BulkChange): Promise<boolean> {
   const outcome = await showingProgress("Changed", true, async () => {
     await savingDesk.flush();
     return request("bulk.apply", { target, change, atHand: articleAtHand() });
   });
   await catchUp();
-  if (outcome === null) return;
-  if (!outcome.ok) return respondToFailure(outcome.error);
-  if (useSelection.getState().selection.all || change.kind === "trash" || change.kind === "restore") clearSelection();
-  tell(change, outcome.value);
+  if (outcome === null) return false;
+  if (outcome.ok) tell(change, outcome.value);
+  else respondToFailure(outcome.error);
+  return outcome.ok;
 }
 
 /** Takes a change to many articles back, the last one where none is named. */

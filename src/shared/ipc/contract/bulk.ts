@@ -6,6 +6,7 @@ import {
   BulkReceiptSchema,
   BulkTargetSchema,
   FoundQuerySchema,
+  TagCountSchema,
 } from "../../bulk.ts";
 import { ExportFormatSchema, ExportLayoutSchema } from "../../export.ts";
 import { IdentifierSchema } from "../../identifiers.ts";
@@ -33,6 +34,7 @@ export const bulkContract = {
     input: z.strictObject({ target: BulkTargetSchema, format: ExportFormatSchema, layout: ExportLayoutSchema }),
     output: BulkExportReceiptSchema.nullable(),
   },
+  "tags.counts": { input: nothing, output: z.array(TagCountSchema) },
   "bulk.cancel": { input: nothing, output: z.null() },
   /** Null while nothing is under way. */
   "bulk.progress": { input: nothing, output: BulkProgressSchema.nullable() },
