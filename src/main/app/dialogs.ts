@@ -90,6 +90,15 @@ export function dialogHandlers({
       const folder = await chooseExportFolder();
       return folder === undefined ? succeed(null) : library.request("bulk.write", { ...order, folder });
     },
+    "popular.choose": async () => {
+      const [path] = await choose({
+        title: "Choose Page Views",
+        buttonLabel: "Read",
+        properties: ["openFile"],
+        filters: [{ name: "Tables", extensions: ["csv", "tsv", "txt"] }],
+      });
+      return path === undefined ? succeed(null) : library.request("popular.read", { path });
+    },
     ...importDialogs(choose, library),
     ...editionDialogs(choose, library, editionProgress),
     ...savingDialogs(window),

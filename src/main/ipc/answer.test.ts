@@ -98,6 +98,7 @@ function spies(): { handlers: Handlers; calls: string[] } {
     "library.choose": () => note("library.choose"),
     "articles.export": () => note("articles.export"),
     "bulk.export": () => note("bulk.export"),
+    "popular.choose": () => note("popular.choose"),
     "import.choose": () => note("import.choose"),
     "import.clipboard": () => note("import.clipboard"),
     "import.saveReport": () => note("import.saveReport"),

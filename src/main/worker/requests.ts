@@ -7,6 +7,7 @@ import type { ImportPreview } from "../../shared/import.ts";
 import type { DatelineError } from "../../shared/errors.ts";
 import type { LibraryInfo } from "../../shared/library.ts";
 import type { RebuildReport } from "../../shared/recovery.ts";
+import type { PopularPreview } from "../../shared/popular.ts";
 import type { Result } from "../../shared/result.ts";
 
 /** The channels of the window's contract that need the main thread: they open dialogs, or belong to the machine. */
@@ -19,6 +20,7 @@ export type DialogChannel =
   | "assets.choose"
   | "backups.reveal"
   | "bulk.export"
+  | "popular.choose"
   | "edition.export"
   | "edition.cancel"
   | "links.open"
@@ -47,6 +49,7 @@ export interface PathRequests {
     input: { target: BulkTarget; format: ExportFormat; layout: ExportLayout; folder: string };
     output: BulkExportReceipt;
   };
+  "popular.read": { input: { path: string }; output: PopularPreview };
   "import.read": { input: { paths: readonly string[] }; output: ImportPreview };
   /** In the theme that is named, or else the publication's. */
   "preview.file": { input: { articleId: string; theme?: string }; output: string };

@@ -14,6 +14,7 @@ import { listCategories, removeCategory, saveCategory } from "../categories/cate
 import { attemptAsync } from "../db/attempt.ts";
 import { exportArticles } from "../export/export-articles.ts";
 import { describeLibrary, type Library } from "../library/library.ts";
+import { popularOfFile } from "../popular/popular-of-views.ts";
 import { previewFile } from "../preview/preview-file.ts";
 import { readPublication, savePublication } from "../publication/publication.ts";
 import { indexArticles } from "../search/index-articles.ts";
@@ -78,6 +79,7 @@ const services = {
   ...themeServices,
   ...linkServices,
   ...bulkServices,
+  "popular.read": ({ database }, { path }) => popularOfFile(database, path),
   ...searchServices,
   ...templateServices,
   ...importServices,

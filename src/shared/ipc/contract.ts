@@ -18,6 +18,7 @@ import { correctionsContract } from "./contract/corrections.ts";
 import { editionContract } from "./contract/edition.ts";
 import { linksContract } from "./contract/links.ts";
 import { pasteContract } from "./contract/paste.ts";
+import { popularContract } from "./contract/popular.ts";
 import { preflightContract } from "./contract/preflight.ts";
 import { rescueContract } from "./contract/rescue.ts";
 import { revisionsContract } from "./contract/revisions.ts";
@@ -113,6 +114,7 @@ export const contract = {
   ...themesContract,
   ...linksContract,
   ...bulkContract,
+  ...popularContract,
   ...searchesContract,
   ...templatesContract,
   "links.open": { input: z.strictObject({ address: z.string().max(2048) }), output: z.null() },
