@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { z } from "zod";
+import type { Article } from "../../shared/article/article.ts";
 import type { BulkChange } from "../../shared/bulk.ts";
 import { type Result, succeed } from "../../shared/result.ts";
 import { now } from "../../shared/time.ts";
@@ -49,7 +50,7 @@ export function changeArticleBack(
   const article = readArticle(database, id);
   if (!article.ok) return article;
   const fields = fieldsBefore(article.value.metadata, kept.before, kept.after);
-  const saved = saveFields(database, id, standing, fields);
+  const saved = saveFields(database, article.value, standing, fields);
   if (saved.ok && standing.revision === kept.revision) {
     // Nobody has worked on it since: it stands again where it stood among the last edited.
     database
@@ -71,7 +72,7 @@ function changeFields(
   const { metadata } = article.value;
   const after = changedFields(metadata, change, now());
   if (after === null) return succeed(false);
-  const saved = saveFields(database, id, standing, after);
+  const saved = saveFields(database, article.value, standing, after);
   if (!saved.ok) return saved;
   noteArticle(database, step, id, {
     ...keptOf(standing),
@@ -97,10 +98,12 @@ function moveArticle(
 }
 
 /** Saves fields, and answers the new revision. What the search index does not hold need not be indexed again. */
-function saveFields(database: Database, id: string, standing: Standing, fields: ChangedFields): Result<number> {
-  const article = readArticle(database, id);
-  if (!article.ok) return article;
-  const { metadata, revision } = article.value;
+function saveFields(
+  database: Database,
+  { id, metadata, revision }: Article,
+  standing: Standing,
+  fields: ChangedFields,
+): Result<number> {
   const saved = saveArticle(database, { id, baseRevision: revision, metadata: { ...metadata, ...fields } });
   if (!saved.ok) return saved;
   if (fields.tags === undefined && standing.indexed_revision === revision) {

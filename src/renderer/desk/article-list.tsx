@@ -11,6 +11,7 @@ import { drawnRows, type Scrolling } from "./drawn-rows.ts";
 import { loadMore, useDesk } from "./desk-store.ts";
 import menuStyles from "../ui/menu.module.css";
 import styles from "./desk.module.css";
+import { stepFor } from "./list-keys.ts";
 import { NoArticles } from "./no-articles.tsx";
 import { OpenArticleRow } from "./open-article-row.tsx";
 import { changeSelected } from "./selection/bulk-actions.ts";
@@ -90,28 +91,20 @@ export function ArticleList(): JSX.Element {
     if (row === undefined) event.preventDefault();
   };
   const steer = (event: KeyboardEvent): void => {
-    const row = rows[active];
-    const hasModifier = event.ctrlKey || event.metaKey;
-    if (hasModifier && event.key.toLowerCase() === "a") {
-      event.preventDefault();
-      return void selectAll();
-    }
-    const page = Math.max(1, lastInView - firstInView - 1);
-    const steps: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => move(active + 1, event.shiftKey),
-      ArrowUp: () => move(active - 1, event.shiftKey),
-      PageDown: () => move(active + page, event.shiftKey),
-      PageUp: () => move(active - page, event.shiftKey),
-      Home: () => move(0, event.shiftKey),
-      End: () => move(rows.length - 1, event.shiftKey),
-      Enter: () => row && open(row.id),
-      " ": () => row && toggleArticle(row.id, undefined),
-      Escape: clearSelection,
-      Delete: () => row && remove(row.id),
-    };
-    const step = steps[event.key];
-    if (step === undefined || hasModifier || event.altKey) return;
-    if (event.key === "Escape" && isNone(selection)) return;
+    const id = rows[active]?.id;
+    const withRow = (act: (id: string) => void) => (): void => (id === undefined ? undefined : act(id));
+    const step = stepFor(event, {
+      active,
+      last: rows.length - 1,
+      page: Math.max(1, lastInView - firstInView - 1),
+      move,
+      selectAll: () => void selectAll(),
+      clear: isNone(selection) ? undefined : clearSelection,
+      open: withRow(open),
+      toggle: withRow((row) => toggleArticle(row, undefined)),
+      remove: withRow(remove),
+    });
+    if (step === undefined) return;
     event.preventDefault();
     step();
   };

@@ -1,12 +1,12 @@
 import { Tag, X } from "lucide-react";
-import { type JSX, useCallback, useEffect, useState } from "react";
-import type { BulkChange, TagCount } from "../../shared/bulk.ts";
-import { request } from "../app/api.ts";
+import { type JSX, useEffect, useState } from "react";
+import type { BulkChange } from "../../shared/bulk.ts";
 import { changeMany } from "../desk/selection/bulk-actions.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { NameInput } from "../ui/name-input.tsx";
 import { TextInput } from "../ui/text-input.tsx";
+import { loadTagCounts, useTagCounts } from "./tag-counts-store.ts";
 import styles from "./tags-tab.module.css";
 
 /** So many tags are shown at once; the rest is found by typing. */
@@ -14,16 +14,12 @@ const SHOWN = 100;
 
 /** The tags in use: renamed, joined and removed, in every article that has them. */
 export function TagsTab({ readOnly }: { readOnly: boolean }): JSX.Element {
-  const [tags, setTags] = useState<readonly TagCount[]>();
+  const tags = useTagCounts((state) => state.tags);
   const [wanted, setWanted] = useState("");
-  const load = useCallback(async (): Promise<void> => {
-    const counted = await request("tags.counts", undefined);
-    if (counted.ok) setTags(counted.value);
-  }, []);
-  useEffect(() => void load(), [load]);
+  useEffect(() => void loadTagCounts(), []);
   const change = async (tag: string, made: BulkChange): Promise<void> => {
     await changeMany({ kind: "tagged", tag }, made);
-    await load();
+    await loadTagCounts();
   };
   if (tags?.length === 0)
     return <EmptyState icon={Tag} title="No tags yet" text="Articles are given tags in their details." />;
