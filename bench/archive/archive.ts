@@ -130,7 +130,7 @@ async function measureLists(page: Page): Promise<void> {
 
 /** What any key takes on this machine at this time, to compare with. */
 async function measureNothing(page: Page): Promise<void> {
-  await page.getByRole("searchbox", { name: "Search articles" }).focus();
+  await page.getByRole("combobox", { name: "Search articles" }).focus();
   await readProbe(page);
   for (let key = 0; key < NOTHINGS; key += 1) {
     await page.keyboard.press("Shift");
@@ -146,7 +146,7 @@ async function measureNothing(page: Page): Promise<void> {
 async function measureSearches(page: Page): Promise<void> {
   const rows: string[][] = [];
   const all: number[] = [];
-  const field = page.getByRole("searchbox", { name: "Search articles" });
+  const field = page.getByRole("combobox", { name: "Search articles" });
   // Unlike Playwright's keyboard these have every letter of every script.
   const keys = await page.context().newCDPSession(page);
   for (const search of SEARCHES) {
