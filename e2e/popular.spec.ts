@@ -4,7 +4,8 @@ import { expect, test } from "./fixtures.ts";
 import { answerFileDialogs } from "./native.ts";
 
 test("Most popular is made from a file of page views, after a look at it", async ({ dateline, folder }) => {
-  const { application, palette, window } = dateline;
+  const { application, desk, palette, window } = dateline;
+  await expect(desk.rows).toHaveCount(3);
   const file = join(folder, "views.csv");
   const lines = [
     "Page path,Views",

@@ -81,7 +81,7 @@ export function DeskSearch(): JSX.Element {
         onBlur={() => setCompletions([])}
         onKeyDown={steer}
       />
-      {canSave && completions.length === 0 && (
+      {canSave && (
         <IconButton
           size="small"
           icon={BookmarkPlus}
