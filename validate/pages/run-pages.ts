@@ -6,6 +6,7 @@ import { checkFeeds } from "./checks/feeds.ts";
 import { checkHtml } from "./checks/html.ts";
 import { checkInBrowser } from "./checks/browser.ts";
 import { checkJsonFeed, checkNinjs } from "./checks/json-formats.ts";
+import { checkIdentical } from "./checks/identical.ts";
 import { checkLinks } from "./checks/links.ts";
 import { checkNu } from "./checks/nu.ts";
 import { checkReadable } from "./checks/readable.ts";
@@ -39,6 +40,7 @@ export async function validatePages(order: PagesOrder): Promise<(Check | Omissio
       await checkFeeds(subject),
       ...(order.isShort ? [] : [await checkSitemaps(subject), await checkReadable(subject)]),
       await checkLinks(subject),
+      checkIdentical(order.seed, FEW),
       weight,
     ];
   });

@@ -1,0 +1,34 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Check } from "../../check.ts";
+
+/** Machines that differ in all that an export must not depend on: time zone, language, folder, and the order of what came in. */
+const MACHINES = [
+  { TZ: "UTC", LANG: "C", order: "forwards" },
+  { TZ: "Asia/Kathmandu", LANG: "ar_EG.UTF-8", order: "backwards" },
+  { TZ: "America/St_Johns", LANG: "tr_TR.UTF-8", order: "forwards" },
+];
+const HashesSchema = z.array(z.string());
+
+/** The same library exported on different machines gives the same bytes in every file. */
+export function checkIdentical(seed: number, count: number): Check {
+  const [first = [], ...others] = MACHINES.map(({ TZ, LANG, order }) => {
+    const folder = mkdtempSync(join(tmpdir(), `dateline-${order}-`));
+    try {
+      const script = join(import.meta.dirname, "export-and-hash.ts");
+      const environment = { ...process.env, TZ, LANG, LC_ALL: LANG, LANGUAGE: LANG };
+      const words = [script, folder, String(seed), String(count), order];
+      const printed = execFileSync(process.execPath, words, { encoding: "utf8", env: environment, maxBuffer: 2 ** 26 });
+      return HashesSchema.parse(JSON.parse(printed));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+  const different = others.flatMap((hashes) => hashes.filter((line) => !first.includes(line)));
+  const missing = others.flatMap((hashes) => first.filter((line) => !hashes.includes(line)));
+  const findings = [...new Set([...different, ...missing].map((line) => `${line.split(" ")[0] ?? ""} differs`))];
+  return { name: "the same bytes in any time zone, language and order", pages: first.length, findings };
+}
