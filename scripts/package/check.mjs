@@ -1,6 +1,6 @@
 // npm run package:check: reads the fuses, then starts the packaged app and its command line, where native modules and files inside an archive break.
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { chromium } from "@playwright/test";
@@ -22,7 +22,9 @@ process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 await checkFuses(join(packaged, "dateline")).catch(fail);
 await checkWindow().catch(fail);
 checkCommandLine();
-say("the packaged app has its fuses set, starts and checks spelling, and its command line reads the library it made.");
+say(
+  "the packaged app has its fuses set, starts and checks spelling, and its command line reads and prints the library it made.",
+);
 
 /** The package's fuses shut Node's inspector, which Playwright's Electron driver needs; the window itself can be asked. */
 async function checkWindow() {
@@ -102,4 +104,11 @@ function checkCommandLine() {
   const listed = read(command, ["list", "--library", join(folder, "Library"), "--json"]);
   if (listed === undefined) fail(new SetupError(`the packaged command line failed: ${command}`));
   JSON.parse(listed);
+  // Printing starts the executable once more, as the app.
+  const out = join(folder, "printed");
+  const library = join(folder, "Library");
+  const printed = read(command, ["export", "--library", library, "--all", "--format", "pdf", "--out", out]);
+  if (printed === undefined || !readdirSync(out).some((name) => name.endsWith(".pdf"))) {
+    fail(new SetupError("the packaged command line does not print."));
+  }
 }

@@ -19,7 +19,6 @@ export const ErrorCodeSchema = z.enum([
   "file-unwritable",
   "not-an-image",
   "too-large",
-  "no-screen",
   "broken-json",
   "unknown-format",
   "cancelled",

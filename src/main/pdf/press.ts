@@ -1,4 +1,4 @@
-import { BrowserWindow, type Session, session } from "electron";
+import { type Session, session, WebContentsView } from "electron";
 import { closeSession } from "../app/closed-session.ts";
 import { ORIGIN, SCHEME } from "../app/routes.ts";
 import type { Paper } from "./print-job.ts";
@@ -21,7 +21,7 @@ export interface Press {
 }
 
 /**
- * A press in a hidden window without script, in a session of its own that reaches nothing but the page it is given. What it
+ * A press that is in no window and runs no script, in a session of its own that reaches nothing but the page it is given. What it
  * prints is the page's own print sheet, tagged for screen readers, with an outline of its headings.
  */
 export function openPress(): Press {
@@ -30,21 +30,20 @@ export function openPress(): Press {
   return {
     async print(html, paper) {
       serve(closed, html);
-      const window = new BrowserWindow({
-        show: false,
+      const view = new WebContentsView({
         webPreferences: { session: closed, sandbox: true, contextIsolation: true, javascript: false, images: true },
       });
       try {
-        await window.loadURL(ADDRESS);
-        await window.webContents.insertCSS(PRINT_STYLE);
-        return await window.webContents.printToPDF({
+        await view.webContents.loadURL(ADDRESS);
+        await view.webContents.insertCSS(PRINT_STYLE);
+        return await view.webContents.printToPDF({
           pageSize: paper,
           printBackground: true,
           generateTaggedPDF: true,
           generateDocumentOutline: true,
         });
       } finally {
-        window.destroy();
+        view.webContents.close();
         closed.protocol.unhandle(SCHEME);
       }
     },

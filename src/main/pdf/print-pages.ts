@@ -6,7 +6,6 @@ import { join } from "node:path";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import { RESOURCES } from "../resources.ts";
 import { type Paper, PRINT_SWITCH, type PrintJob } from "./print-job.ts";
-import { findScreen } from "./virtual-screen.ts";
 
 /** How long a process may print before it is given up, in milliseconds: to start, and for each page. */
 const STARTING = 60_000;
@@ -19,8 +18,6 @@ const LAST_WORDS = 600;
  * line as for the window, and should it break, nothing else does.
  */
 export async function printPages(pages: readonly string[], paper: Paper): Promise<Result<Buffer[]>> {
-  const screen = await findScreen();
-  if (!screen.ok) return screen;
   const folder = await mkdtemp(join(tmpdir(), "dateline-print-"));
   try {
     const files = pages.map((_, index) => ({
@@ -30,18 +27,17 @@ export async function printPages(pages: readonly string[], paper: Paper): Promis
     for (const [index, { html }] of files.entries()) await writeFile(html, pages[index] ?? "");
     const job = join(folder, "job.json");
     await writeFile(job, JSON.stringify({ paper, pages: files } satisfies PrintJob));
-    const printed = await runPrinter(job, folder, screen.value.environment, STARTING + pages.length * A_PAGE);
+    const printed = await runPrinter(job, folder, STARTING + pages.length * A_PAGE);
     if (!printed.ok) return printed;
     return succeed(await Promise.all(files.map(({ pdf }) => readFile(pdf))));
   } finally {
-    screen.value.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-async function runPrinter(job: string, folder: string, env: NodeJS.ProcessEnv, timeout: number): Promise<Result<null>> {
-  const words = [...appOf(), `--${PRINT_SWITCH}=${job}`, `--user-data-dir=${join(folder, "profile")}`, ...sandbox()];
-  const printer = spawn(process.execPath, words, { env, stdio: ["ignore", "ignore", "pipe"], timeout });
+async function runPrinter(job: string, folder: string, timeout: number): Promise<Result<null>> {
+  const words = [...appOf(), `--${PRINT_SWITCH}=${job}`, `--user-data-dir=${join(folder, "profile")}`, ...switches()];
+  const printer = spawn(process.execPath, words, { env: environment(), stdio: ["ignore", "ignore", "pipe"], timeout });
   let said = "";
   printer.stderr.setEncoding("utf8").on("data", (text: string) => {
     said = (said + text).slice(-LAST_WORDS);
@@ -59,9 +55,16 @@ function appOf(): string[] {
   return project.endsWith(".asar") ? [] : [project];
 }
 
-/** Chromium refuses its sandbox to the superuser of Linux, and to nobody else. */
-function sandbox(): string[] {
-  return process.platform === "linux" && process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+function switches(): string[] {
+  if (process.platform !== "linux") return [];
+  // No window is opened, so no screen is asked for. Chromium refuses its sandbox to the superuser, and to nobody else.
+  return ["--ozone-platform=headless", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
+}
+
+/** Started as the app, even by a process that runs it as Node; and not on another library's behalf. */
+function environment(): NodeJS.ProcessEnv {
+  const { ELECTRON_RUN_AS_NODE: _, DATELINE_LIBRARY: __, ...rest } = process.env;
+  return rest;
 }
 
 function notPrinted(said: string) {

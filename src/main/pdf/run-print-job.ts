@@ -10,13 +10,11 @@ export function printJobPath(): string {
   return app.commandLine.getSwitchValue(PRINT_SWITCH);
 }
 
-/** Prints the pages of a job, without a window to be seen, and ends the process: with 1 where something went wrong. */
+/** Prints the pages of a job, without a window, and ends the process: with 1 where something went wrong. */
 export async function runPrintJob(path: string): Promise<void> {
   app.commandLine.appendSwitch(NO_HOSTS.name, NO_HOSTS.value);
   app.disableHardwareAcceleration();
   app.dock?.hide();
-  // Each page has a window of its own; the process stays between two.
-  app.on("window-all-closed", () => undefined);
   registerScheme();
   try {
     await app.whenReady();

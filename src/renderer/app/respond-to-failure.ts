@@ -24,7 +24,6 @@ const RESPONSES: Readonly<Record<ErrorCode, Response>> = {
   "file-unwritable": "say",
   "not-an-image": "say",
   "too-large": "say",
-  "no-screen": "say",
   "broken-json": "say",
   "unknown-format": "say",
   forbidden: "say",

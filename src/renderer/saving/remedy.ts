@@ -26,7 +26,6 @@ const REMEDIES = {
   "disk-full": "retry",
   "file-unreadable": "retry",
   "file-unwritable": "retry",
-  "no-screen": "retry",
   cancelled: "retry",
   forbidden: "retry",
   internal: "retry",
