@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { wordClipboard } from "./word-clipboard.ts";
 import { type Dateline, expect, test } from "./fixtures.ts";
 import { pasteHtml } from "./paste.ts";
 
@@ -101,5 +102,26 @@ test("the last pastes can be looked at as they came, and saved for a bug report"
     made: { receipt: { source: "web", kept: { headings: 1 } } },
   });
   await window.keyboard.press("Escape");
+  await editor.saved();
+});
+
+test("half a megabyte of Word is there whole, is typed into, and goes in one step", async ({ dateline }) => {
+  const { desk, editor, window } = dateline;
+  const { bar } = receiptOf(dateline);
+  await desk.startArticle();
+  await editor.type("Before.");
+  await window.keyboard.press("Enter");
+  const html = wordClipboard(500_000)["text/html"];
+  const parts = html.match(/<h2/g)?.length ?? 0;
+  await pasteHtml(window, html);
+  await expect(editor.body.locator("h2")).toHaveCount(parts);
+  await expect(editor.body.locator("table")).toHaveCount(parts);
+  await expect(bar).toContainText(`kept ${parts} headings`);
+  await editor.type("Typed after it.");
+  await expect(editor.body).toContainText("Typed after it.");
+  await editor.saved();
+  await window.keyboard.press("ControlOrMeta+z");
+  await window.keyboard.press("ControlOrMeta+z");
+  await expect(editor.body).toHaveText("Before.");
   await editor.saved();
 });
