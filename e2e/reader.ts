@@ -10,6 +10,12 @@ export type Seen = z.infer<typeof SeenSchema>;
 
 /** Opens a file as a reader with a plain Chromium would, points at everything in it, and says what it did. */
 export async function openAsReader(file: string, userData: string): Promise<Seen> {
+  const [seen] = await openAllAsReader([file], userData);
+  return seen ?? { asked: [], ran: [] };
+}
+
+/** Opens files one after another in the same browser; what became of each, in their order. */
+export async function openAllAsReader(files: readonly string[], userData: string): Promise<Seen[]> {
   const application = await launch({ userData, project: join(PROJECT, "e2e/bare-browser") });
   try {
     const page = await application.firstWindow();
@@ -32,24 +38,30 @@ export async function openAsReader(file: string, userData: string): Promise<Seen
         answer({ cancel: !url.startsWith("file:") });
       });
     });
-    const address = pathToFileURL(file).href;
-    await page.goto(address, { waitUntil: "load" });
-    await page.evaluate(async () => {
-      for (const element of document.querySelectorAll("*")) {
-        for (const type of ["mouseover", "mouseenter", "focus", "load", "error", "toggle", "animationstart"]) {
-          if (!(element instanceof HTMLImageElement)) element.dispatchEvent(new Event(type, { bubbles: true }));
-        }
-        if (element instanceof HTMLElement) element.focus();
-      }
-      await new Promise((settle) => setTimeout(settle, 500));
-    });
-    const asked: unknown = await application.evaluate(() => Reflect.get(globalThis, "asked"));
-    const others = z
-      .array(z.string())
-      .parse(asked)
-      .filter((each) => each !== address);
-    return SeenSchema.parse({ asked: others, ran });
+    const seen: Seen[] = [];
+    for (const file of files) {
+      const address = pathToFileURL(file).href;
+      await page.goto(address, { waitUntil: "load" });
+      await page.evaluate(pointAtEverything);
+      const asked: unknown = await application.evaluate(() => Reflect.get(globalThis, "asked").splice(0));
+      const others = z
+        .array(z.string())
+        .parse(asked)
+        .filter((each) => each !== address);
+      seen.push({ asked: others, ran: ran.splice(0) });
+    }
+    return seen;
   } finally {
     await application.close();
   }
+}
+
+async function pointAtEverything(): Promise<void> {
+  for (const element of document.querySelectorAll("*")) {
+    for (const type of ["mouseover", "mouseenter", "focus", "load", "error", "toggle", "animationstart"]) {
+      if (!(element instanceof HTMLImageElement)) element.dispatchEvent(new Event(type, { bubbles: true }));
+    }
+    if (element instanceof HTMLElement) element.focus();
+  }
+  await new Promise((settle) => setTimeout(settle, 500));
 }

@@ -1,3 +1,4 @@
+import { asXml, hostileTexts } from "../../e2e/hostile-texts.ts";
 import type { ZippedFile } from "../../src/main/testing/zip.ts";
 import { zipOf } from "../../src/main/testing/zip.ts";
 
@@ -7,79 +8,14 @@ export interface HostileFile {
   readonly bytes: Buffer;
 }
 
-/** The same hostile words in a file of each kind that is imported: as headline and other fields, as text, as markup, as an address. */
+/** The same hostile words in a file of each kind that is imported. */
 export function hostileFiles(vector: string, number: number): HostileFile[] {
-  // Some kinds cannot hold control characters, and no file may: what is left of them is tried all the same.
-  const xml = escaped(vector.replaceAll(/[^\P{Cc}\n\t]|[\u{d800}-\u{dfff}\u{fffe}\u{ffff}]/gu, ""));
-  const cdata = vector.replaceAll(/[^\P{Cc}\n\t]/gu, "").replaceAll("]]>", "]]]]><![CDATA[>");
-  const item = `<title>${xml}</title><link>${xml}</link><category>${xml}</category>`;
-  const lexical = {
-    root: {
-      children: [
-        {
-          type: "paragraph",
-          children: [
-            { type: "text", text: vector },
-            { type: "link", url: vector, children: [{ type: "text", text: "words" }] },
-          ],
-        },
-        { type: "html", html: vector },
-        { type: "image", src: vector, alt: vector, caption: vector },
-      ],
-    },
-  };
-  const texts: readonly (readonly [string, string])[] = [
-    [
-      "html",
-      `<!doctype html><html lang="en"><head><title>${xml}</title><meta name="description" content="${xml}"><meta name="keywords" content="${xml}"></head><body><article><h1>${xml}</h1><p>${"Plain words. ".repeat(30)}</p>${vector}</article></body></html>`,
-    ],
-    [
-      "md",
-      `---\ntitle: ${JSON.stringify(vector)}\ndescription: ${JSON.stringify(vector)}\ntags: [${JSON.stringify(vector)}]\n---\n\n${vector}\n\n[words](<${vector}>) ![words](<${vector}>)\n`,
-    ],
-    [
-      "xml",
-      `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>${xml}</title><wp:wxr_version>1.2</wp:wxr_version><item>${item}<dc:creator>${xml}</dc:creator><content:encoded><![CDATA[${cdata}]]></content:encoded><wp:post_type>post</wp:post_type><wp:status>publish</wp:status><wp:post_name>hostile-${number}</wp:post_name></item></channel></rss>`,
-    ],
-    [
-      "feed.xml",
-      `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>x</title><item>${item}<content:encoded><![CDATA[${cdata}]]></content:encoded></item></channel></rss>`,
-    ],
-    [
-      "ghost.json",
-      JSON.stringify({
-        db: [
-          {
-            data: {
-              posts: [
-                { id: "1", title: vector, custom_excerpt: vector, html: vector },
-                { id: "2", title: vector, lexical: JSON.stringify(lexical) },
-              ],
-            },
-          },
-        ],
-      }),
-    ],
-    [
-      "ninjs.json",
-      JSON.stringify({
-        uri: `urn:x:${number}`,
-        headline: vector,
-        byline: vector,
-        body_html: vector,
-        versioncreated: "2024-02-20T17:40:00Z",
-      }),
-    ],
-  ];
+  const xml = asXml(vector);
   return [
-    ...texts.map(([kind, text]) => ({ name: `${number}.${kind}`, bytes: Buffer.from(text) })),
+    ...hostileTexts(vector, number).map(({ name, text }) => ({ name, bytes: Buffer.from(text) })),
     { name: `${number}.docx`, bytes: zipOf(wordParts(xml)) },
     { name: `${number}.odt`, bytes: zipOf(openDocumentParts(xml)) },
   ];
-}
-
-function escaped(words: string): string {
-  return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
