@@ -21,6 +21,7 @@ export function SavedSearches(): JSX.Element | null {
             <button
               type="button"
               aria-current={shows(filter, query)}
+              title={name}
               className={styles["search"]}
               onClick={() => void changeFilter(filterOf(query))}
             >
