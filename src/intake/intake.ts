@@ -40,7 +40,23 @@ export const LONGEST_PASTE = 40_000_000;
  * The one way by which outside HTML becomes a body: what was pasted or dropped, or a page to import. It runs nothing, loads
  * nothing and never throws. Fails with `too-large`.
  */
-export function intakeHtml(html: string, { mode, language, findPicture }: IntakeOptions): Result<Intake> {
+export function intakeHtml(html: string, options: IntakeOptions): Result<Intake> {
+  const intake = intakeBlocks(html, options);
+  if (!intake.ok) return intake;
+  const { blocks, pictures, receipt } = intake.value;
+  const restored = restoreTree({ root: { type: "root", children: blocks } });
+  if (!restored.ok) return restored;
+  const kept = keptIn(restored.value.root.children, pictures.length);
+  return succeed({ body: restored.value, blocks, receipt: { ...receipt, kept }, pictures });
+}
+
+/** What outside HTML becomes before it has passed the gate of bodies. */
+export interface IntakeBlocks extends Pick<Intake, "blocks" | "pictures"> {
+  readonly receipt: Omit<Receipt, "kept">;
+}
+
+/** As `intakeHtml`, for one who adds to the blocks first and passes them through the gate of bodies then. */
+export function intakeBlocks(html: string, { mode, language, findPicture }: IntakeOptions): Result<IntakeBlocks> {
   if (html.length > LONGEST_PASTE) {
     return fail({ code: "too-large", message: "This is too long to paste.", mend: "Paste it in parts." });
   }
@@ -52,14 +68,10 @@ export function intakeHtml(html: string, { mode, language, findPicture }: Intake
   tally.drop("pictures", assembled.pictures.length - pictures.length);
   if (source.flat || mode !== "full") tally.drop("formatting");
   const blocks = blocksIn(mode, assembled.blocks);
-  const restored = restoreTree({ root: { type: "root", children: blocks } });
-  if (!restored.ok) return restored;
-  const body = restored.value;
-  const receipt: Receipt = {
+  const receipt = {
     source: sourceKindOf(html),
-    kept: keptIn(body.root.children, pictures.length),
     dropped: tally.dropped,
     missingPictures: tally.missingPictures,
   };
-  return succeed({ body, blocks, receipt, pictures });
+  return succeed({ blocks, receipt, pictures });
 }

@@ -15,6 +15,7 @@ const LOOKS = [
 /** Fonts, colours, sizes and alignment are the page's business and are not read at all; here they are only counted. */
 export const looks: Quirk = ({ root }, tally) => {
   for (const node of elementsIn(root)) {
-    if (node.name === "font" || LOOKS.some((name) => node.style.has(name))) tally.drop("looks");
+    if (node.name === "font" || (node.style.size > 0 && LOOKS.some((name) => node.style.has(name))))
+      tally.drop("looks");
   }
 };

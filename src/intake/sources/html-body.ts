@@ -1,6 +1,6 @@
 import type { Result } from "../../shared/result.ts";
 import { succeed } from "../../shared/result.ts";
-import { type Intake, intakeHtml } from "../intake.ts";
+import { type IntakeBlocks, intakeBlocks } from "../intake.ts";
 import type { PictureSource } from "../pictures/picture.ts";
 import { dropped, type IncomingBody, type Note, warning } from "./incoming.ts";
 
@@ -12,7 +12,7 @@ export interface HtmlBody {
 
 /** Reads the HTML of an article's body. Pictures with a relative address are files beside the article. */
 export function bodyOfHtml(html: string, language: string): Result<HtmlBody> {
-  const intake = intakeHtml(html, { mode: "full", language, findPicture: pictureBeside });
+  const intake = intakeBlocks(html, { mode: "full", language, findPicture: pictureBeside });
   if (!intake.ok) return intake;
   const { blocks, pictures, receipt } = intake.value;
   return succeed({ body: { blocks, pictures }, notes: notesOn(receipt) });
@@ -33,7 +33,7 @@ function unescaped(path: string): string {
   }
 }
 
-function notesOn({ dropped: counts, missingPictures }: Intake["receipt"]): Note[] {
+function notesOn({ dropped: counts, missingPictures }: IntakeBlocks["receipt"]): Note[] {
   const notes: Note[] = [];
   const count = (times: number | undefined, one: string, many: string): void => {
     if (times !== undefined && times > 0) notes.push(dropped(times === 1 ? `1 ${one}` : `${times} ${many}`));

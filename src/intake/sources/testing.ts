@@ -37,9 +37,11 @@ export async function articleOf(path: string, text: string): Promise<IncomingArt
 /** An article as the library gets it, its blocks each as one line: `h2: Words`. */
 export function fitted(article: IncomingArticle) {
   const { fields, blocks, notes } = fitArticle(article, "en");
+  const body = bodyOfBlocks(blocks);
+  if (!body.ok) throw new Error(body.error.message);
   return {
     ...fields,
-    blocks: bodyOfBlocks(blocks).root.children.map(lineOf),
+    blocks: body.value.root.children.map(lineOf),
     notes: notes.map(({ kind, text }) => `${kind}: ${text}`),
   };
 }

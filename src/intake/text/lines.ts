@@ -3,7 +3,8 @@ import type { Link } from "../../document/nodes/link/schema.ts";
 import { TEXT_FORMATS } from "../../document/nodes/text/format.ts";
 import type { Piece } from "./piece.ts";
 
-const GAP_OR_WORD = /[ \u{a0}\n]+|[^ \u{a0}\n]+/gu;
+// Words with one space between them are taken together: most of a text is such words.
+const GAP_OR_WORDS = /[ \u{a0}\n]+|[^ \u{a0}\n]+(?:[ \u{a0}][^ \u{a0}\n]+)*/gu;
 const BREAK: unique symbol = Symbol("line break");
 type Part = Piece | typeof BREAK;
 
@@ -17,7 +18,7 @@ export function linesOf(pieces: readonly Piece[]): Inline[][] {
   let gap = "";
   let before: Piece | undefined;
   for (const piece of pieces) {
-    for (const [token] of piece.text.matchAll(GAP_OR_WORD)) {
+    for (const [token] of piece.text.matchAll(GAP_OR_WORDS)) {
       if (/^[ \u{a0}\n]/u.test(token)) {
         gap += token;
         continue;

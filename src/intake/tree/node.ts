@@ -64,9 +64,8 @@ export function isElement(node: TreeNode, name: string): node is ElementNode {
 
 /** Whether one of an element's classes matches. */
 export function hasClass(node: ElementNode, pattern: RegExp): boolean {
-  return attribute(node, "class")
-    .split(/\s+/)
-    .some((name) => pattern.test(name));
+  const classes = attribute(node, "class");
+  return classes !== "" && classes.split(/\s+/).some((name) => pattern.test(name));
 }
 
 /** All text in a node, as written. */

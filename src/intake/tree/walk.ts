@@ -2,10 +2,14 @@ import type { ElementNode, TreeNode } from "./node.ts";
 
 /** The elements below a node in document order. */
 export function* elementsIn(node: ElementNode): Generator<ElementNode> {
-  for (const child of node.children) {
-    if (child.kind !== "element") continue;
-    yield child;
-    yield* elementsIn(child);
+  const open = [node.children.values()];
+  for (let children = open.at(-1); children !== undefined; children = open.at(-1)) {
+    const next = children.next();
+    if (next.done === true) open.pop();
+    else if (next.value.kind === "element") {
+      yield next.value;
+      open.push(next.value.children.values());
+    }
   }
 }
 

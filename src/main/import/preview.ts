@@ -24,7 +24,10 @@ export async function previewOf(
 
 function rowOf(number: number, file: string, article: StagedArticle, duplicate: Duplicate | undefined): ImportRow {
   const { fields, authors, categories, notes } = article;
-  const names = new Intl.ListFormat(fields.language, { type: "conjunction" }).format(authors.map(({ name }) => name));
+  const names = conjunction(
+    fields.language,
+    authors.map(({ name }) => name),
+  );
   return {
     number,
     file,
@@ -38,4 +41,10 @@ function rowOf(number: number, file: string, article: StagedArticle, duplicate: 
     notes,
     duplicate: duplicate ?? null,
   };
+}
+
+/** Names in a row; the formats are made only where there is something to join, since making one takes longer than all else. */
+function conjunction(language: string, names: readonly string[]): string {
+  if (names.length < 2) return names.join("");
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
 }

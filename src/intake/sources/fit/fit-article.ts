@@ -1,9 +1,11 @@
 import type { Correction } from "../../../shared/article/correction.ts";
-import { type Body, BodySchema } from "../../../document/body.ts";
+import type { Body } from "../../../document/body.ts";
 import type { Block } from "../../../document/nodes/block.ts";
+import { restoreTree } from "../../../document/restore.ts";
 import { type Dateline, DatelineSchema } from "../../../shared/article/dateline.ts";
 import { SlugSchema } from "../../../shared/article/slug.ts";
 import type { Status } from "../../../shared/article/status.ts";
+import type { Result } from "../../../shared/result.ts";
 import { canonicalLanguage, type Direction, directionOfLanguage } from "../../../shared/language.ts";
 import { guessed, type IncomingArticle, type Note } from "../incoming.ts";
 import { instantOf } from "../text/dates.ts";
@@ -83,9 +85,9 @@ export function fitArticle(incoming: IncomingArticle, fallbackLanguage: string):
   };
 }
 
-/** A body in normal form from blocks that intake has made. */
-export function bodyOfBlocks(blocks: readonly Block[]): Body {
-  return BodySchema.parse({ root: { type: "root", children: blocks } });
+/** A body in normal form from blocks that intake has made; fails as `restoreTree` does. */
+export function bodyOfBlocks(blocks: readonly Block[]): Result<Body> {
+  return restoreTree({ root: { type: "root", children: blocks } });
 }
 
 function hasDateline({ place, date, agency }: Dateline): boolean {

@@ -21,11 +21,21 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
   tr: "ve bir bu için ile da de olarak çok daha en olan gibi kadar sonra ne var",
 };
 
+/** The languages that have each of the common words. */
+const LANGUAGES_OF_WORD = new Map<string, string[]>();
+for (const [language, words] of Object.entries(COMMON_WORDS)) {
+  for (const word of words.split(" ")) LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), language]);
+}
+
+/** Latin letters, general punctuation and currency signs. */
+const ONLY_LATIN = /^[\p{Cc}\u{20}-\u{24f}\u{2000}-\u{206f}\u{20a0}-\u{20cf}]*$/u;
+
 /** The language (BCP 47) that a text is most likely in; undefined where nothing tells. */
 export function languageOf(text: string): string | undefined {
   const sample = text.slice(0, 4000).toLowerCase();
+  if (!/(?:\P{L}*\p{L}){20}/u.test(sample)) return undefined;
+  if (ONLY_LATIN.test(sample)) return latinScript(sample);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 20) return undefined;
   if (portion(sample, /\p{sc=Arabic}/gu, letters) > 0.5) return arabicScript(sample);
   if (portion(sample, /\p{sc=Cyrillic}/gu, letters) > 0.5) return /[іїєґ]/u.test(sample) ? "uk" : "ru";
   const script = BY_SCRIPT.find(([pattern]) => portion(sample, pattern, letters) > 0.15);
@@ -44,10 +54,11 @@ function arabicScript(sample: string): string {
 
 function latinScript(sample: string): string | undefined {
   const words = sample.split(/[^\p{L}\p{M}]+/u);
-  const scores = Object.entries(COMMON_WORDS).map(([language, common]) => {
-    const known = new Set(common.split(" "));
-    return { language, score: words.filter((word) => known.has(word)).length / words.length };
-  });
+  const counts = new Map(Object.keys(COMMON_WORDS).map((language) => [language, 0]));
+  for (const word of words) {
+    for (const language of LANGUAGES_OF_WORD.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const scores = Array.from(counts, ([language, count]) => ({ language, score: count / words.length }));
   const [best, next] = scores.toSorted((one, other) => other.score - one.score);
   return best !== undefined && best.score > 0.12 && best.score > (next?.score ?? 0) * 1.3 ? best.language : undefined;
 }

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, opendirSync, realpathSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import { insideFolder } from "../../files/inside-folder.ts";
+import { linkWithin } from "../../files/link-within.ts";
 import { readBoundedFile } from "../../files/read-file.ts";
 import { fail } from "../../../shared/result.ts";
 import { type Container, DEEPEST_FOLDER, MOST_FILES } from "./found-file.ts";
@@ -12,15 +13,15 @@ export function folderContainer(folder: string): Container {
     read: async (path, limit) => {
       const target = insideFolder(root, path);
       if (target === undefined || !existsSync(target)) return undefined;
-      return isPlainFile(target) ? readBoundedFile(target, limit) : fail({ ...isLink, place: target });
+      return isPlainFile(root, target) ? readBoundedFile(target, limit) : fail({ ...isLink, place: target });
     },
     close: () => undefined,
   };
 }
 
-function isPlainFile(path: string): boolean {
+function isPlainFile(root: string, path: string): boolean {
   try {
-    return lstatSync(path).isFile() && realpathSync(path) === path;
+    return lstatSync(path).isFile() && linkWithin(root, relative(root, path).split(sep)) === undefined;
   } catch {
     return false;
   }

@@ -1,7 +1,7 @@
 import { recogniseSource, SOURCES } from "../../../intake/sources/sources.ts";
 import { ALL, type Reading, type Share, type SourceFile } from "../../../intake/sources/source.ts";
 import type { DatelineError } from "../../../shared/errors.ts";
-import { fail, type Result, succeed } from "../../../shared/result.ts";
+import { fail, type Result } from "../../../shared/result.ts";
 import type { FoundFile } from "../find/found-file.ts";
 import { findFiles } from "../find/find-files.ts";
 import type { Place, Tray } from "../tray/tray.ts";
@@ -100,7 +100,7 @@ async function staging(
   file: FoundFile,
   language: string,
 ): Promise<Result<Staged>> {
-  return article.ok ? succeed(await stageArticle(article.value, file, language)) : article;
+  return article.ok ? stageArticle(article.value, file, language) : article;
 }
 
 /** The error with the file as the first part of its place. */

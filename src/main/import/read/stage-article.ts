@@ -12,6 +12,7 @@ import { publishableAddress } from "../../../shared/address.ts";
 import { type LabelledLink, LabelledLinkSchema } from "../../../shared/author.ts";
 import { slugFromHeadline } from "../../../shared/article/slug.ts";
 import type { LeadImage } from "../../../shared/article/article.ts";
+import { type Result, succeed } from "../../../shared/result.ts";
 import { LARGEST_PICTURE } from "../../assets/add-asset.ts";
 import { recognisePicture } from "../../assets/recognise-picture.ts";
 import { sha256 } from "../../assets/sha256.ts";
@@ -29,7 +30,7 @@ export async function stageArticle(
   incoming: IncomingArticle,
   file: FoundFile,
   fallbackLanguage: string,
-): Promise<Staged> {
+): Promise<Result<Staged>> {
   const { fields, blocks, pointers, notes: fitNotes } = fitArticle(incoming, fallbackLanguage);
   const notes: Note[] = [...fitNotes];
   const cut = cutter(notes);
@@ -51,8 +52,10 @@ export async function stageArticle(
   };
   const leadImage = incoming.leadPicture === null ? null : await leadImageOf(incoming.leadPicture, take);
   const placed = await placeInBlocks(blocks, incoming, take);
-  const body = bodyOfBlocks(placed.blocks);
-  return {
+  const restored = bodyOfBlocks(placed.blocks);
+  if (!restored.ok) return restored;
+  const body = restored.value;
+  return succeed({
     article: {
       key: incoming.key.slice(0, 2000),
       textHash: textHashOf(fields.headline, body),
@@ -86,7 +89,7 @@ export async function stageArticle(
       notes,
     },
     pictures: [...pictures.values()],
-  };
+  });
 }
 
 async function leadImageOf(

@@ -27,6 +27,7 @@ export interface Tray {
   readonly put: (item: TrayItem) => void;
   readonly putPicture: (picture: TrayPicture) => void;
   readonly items: () => Generator<TrayItem>;
+  readonly hasPictures: () => boolean;
   readonly picture: (id: string) => TrayPicture | undefined;
   /** Makes what was put so far visible to other threads. */
   readonly commit: () => void;
@@ -41,6 +42,8 @@ export function openTray(file: string): Tray {
   const database = new Database(file);
   database.pragma("journal_mode = OFF");
   database.pragma("synchronous = OFF");
+  // An article fits on a page.
+  database.pragma("page_size = 16384");
   database.exec(`
     CREATE TABLE IF NOT EXISTS items (
       file INTEGER NOT NULL, place INTEGER NOT NULL, path TEXT NOT NULL, kind TEXT NOT NULL, content TEXT NOT NULL,
@@ -66,6 +69,7 @@ export function openTray(file: string): Tray {
     *items() {
       for (const row of database.prepare("SELECT * FROM items ORDER BY file, place").iterate()) yield itemOf(row);
     },
+    hasPictures: () => database.prepare("SELECT 1 FROM pictures LIMIT 1").get() !== undefined,
     picture: (id) => {
       const row = picture.get(id);
       return row === undefined ? undefined : PictureSchema.parse(row);

@@ -10,23 +10,28 @@ import { journal } from "./journal.ts";
 /** The library's authors and categories, as an import finds and adds to them. */
 export class Directory {
   readonly #database: Database;
-  readonly #authors: Author[];
+  readonly #authorIds: Set<string>;
+  readonly #authorsByName: Map<string, string>;
   readonly #categories: Category[];
 
   /** Reads both; to be made anew for each slice, since they may change in between. */
   constructor(database: Database) {
     this.#database = database;
-    this.#authors = listAuthors(database);
+    const authors = listAuthors(database);
+    this.#authorIds = new Set(authors.map(({ id }) => id));
+    // Of two with one name the first is meant.
+    this.#authorsByName = new Map(authors.toReversed().map(({ id, name }) => [comparable(name), id]));
     this.#categories = listCategories(database);
   }
 
   /** The identifiers of people: known by theirs, or else by their names; others are added. What is known of one is not changed. */
   authorIds(people: StagedArticle["authors"]): string[] {
     const ids = people.map((person) => {
-      const twin =
-        this.#authors.find(({ id }) => id === person.id) ??
-        this.#authors.find(({ name }) => sameName(name, person.name));
-      return twin?.id ?? this.#addAuthor({ ...person, id: person.id ?? newIdentifier() });
+      if (person.id !== null && this.#authorIds.has(person.id)) return person.id;
+      return (
+        this.#authorsByName.get(comparable(person.name)) ??
+        this.#addAuthor({ ...person, id: person.id ?? newIdentifier() })
+      );
     });
     return [...new Set(ids)];
   }
@@ -48,7 +53,8 @@ export class Directory {
   #addAuthor(author: Author): string {
     saveAuthor(this.#database, author);
     journal(this.#database, { kind: "author", id: author.id, revision: 0, before: null });
-    this.#authors.push(author);
+    this.#authorIds.add(author.id);
+    this.#authorsByName.set(comparable(author.name), author.id);
     return author.id;
   }
 
@@ -63,5 +69,9 @@ export class Directory {
 }
 
 function sameName(one: string, other: string): boolean {
-  return one.normalize("NFC").trim().toLowerCase() === other.normalize("NFC").trim().toLowerCase();
+  return comparable(one) === comparable(other);
+}
+
+function comparable(name: string): string {
+  return name.normalize("NFC").trim().toLowerCase();
 }

@@ -47,5 +47,6 @@ export function resolvePointers(
     const target = targets.find(({ pointer }) => pointer.place === place)?.target;
     return target === undefined ? block : { type: "also-read", target };
   });
-  return { body: serialiseBody(bodyOfBlocks(blocks)), open };
+  const linked = bodyOfBlocks(blocks);
+  return linked.ok ? { body: serialiseBody(linked.value), open } : { body, open: pointers };
 }

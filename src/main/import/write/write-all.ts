@@ -125,6 +125,7 @@ function* wantedItems(trays: readonly Tray[], { isWanted }: WritingOrder): Gener
 }
 
 async function writePictures(library: Library, trays: readonly Tray[], order: WritingOrder): Promise<Result<null>> {
+  if (!trays.some((tray) => tray.hasPictures())) return succeed(null);
   for (const { article } of wantedItems(trays, order)) {
     for (const id of article.pictureIds) {
       if (readAsset(library.database, id).ok) continue;
