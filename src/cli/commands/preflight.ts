@@ -30,7 +30,7 @@ export const preflight: Command = {
       if (!chosen.ok) return { kind: "failed", error: chosen.error };
       const articles: Looked[] = [];
       for (const id of chosen.value) {
-        const report = preflightArticle(library.database, id);
+        const report = preflightArticle(library, id);
         if (!report.ok) return { kind: "failed", error: report.error };
         articles.push({ id, headline: report.value.headline, findings: report.value.findings });
       }

@@ -38,7 +38,7 @@ export async function exportMany(
   };
   for (let start = 0; start < ids.length; start += PORTION) {
     const portion = ids.slice(start, start + PORTION);
-    const clearance = await clearArticles(library.database, portion);
+    const clearance = await clearArticles(library, portion);
     if (!clearance.ok) return clearance;
     const blocked = new Set(clearance.value.blocked.map(({ id }) => id));
     const free = portion.filter((id) => !blocked.has(id));

@@ -33,7 +33,7 @@ it("a change to what readers have seen is proposed as a correction until it is a
   const { library, id } = await published();
   const propose = () => expectValue(proposeCorrection(library.database, id));
   const unanswered = () =>
-    expectValue(preflightArticle(library.database, id)).findings.some(({ code }) => code === "correction-unanswered");
+    expectValue(preflightArticle(library, id)).findings.some(({ code }) => code === "correction-unanswered");
   expect(propose()).toEqual({ changed: false, draft: "" });
 
   save(library, id, "It carried 400.");

@@ -9,8 +9,10 @@ import { type Result, succeed } from "../../shared/result.ts";
 import { now } from "../../shared/time.ts";
 import { summariseArticles } from "../articles/summarise-articles.ts";
 import { proposeCorrection } from "../corrections/propose-correction.ts";
+import { isPictureSound } from "../assets/is-picture-sound.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
 import { loadDossier } from "../export/load-dossier.ts";
+import type { LibraryPaths } from "../library/paths.ts";
 import { readOverrides } from "./overrides.ts";
 
 /** An article's preflight, with the headline it goes by. */
@@ -18,8 +20,14 @@ export interface ArticlePreflight extends PreflightReport {
   readonly headline: string;
 }
 
+/** What preflight reads: the database, and the folder of the pictures. */
+export interface PreflightLibrary {
+  readonly database: ReadableDatabase;
+  readonly paths: LibraryPaths;
+}
+
 /** Looks an article over before it leaves. */
-export function preflightArticle(database: ReadableDatabase, articleId: string): Result<ArticlePreflight> {
+export function preflightArticle({ database, paths }: PreflightLibrary, articleId: string): Result<ArticlePreflight> {
   const dossier = loadDossier(database, articleId);
   if (!dossier.ok) return dossier;
   const targets = linkStates(database, dossier.value);
@@ -27,18 +35,20 @@ export function preflightArticle(database: ReadableDatabase, articleId: string):
   const proposal = proposeCorrection(database, articleId);
   if (!proposal.ok) return proposal;
   const unanswered = proposal.value.changed;
-  const subject = { dossier: dossier.value, targets: targets.value, unanswered, now: now() };
+  const pictures = [...dossier.value.assets.values()];
+  const lost = new Set(pictures.filter((asset) => !isPictureSound(paths, asset)).map(({ id }) => id));
+  const subject = { dossier: dossier.value, targets: targets.value, lost, unanswered, now: now() };
   const report = runPreflight(subject, readOverrides(database, articleId));
   return succeed({ headline: dossier.value.article.metadata.headline, ...report });
 }
 
 /** What stands against exporting some articles. Other requests are answered between two of them. */
-export async function clearArticles(database: ReadableDatabase, ids: readonly string[]): Promise<Result<Clearance>> {
+export async function clearArticles(library: PreflightLibrary, ids: readonly string[]): Promise<Result<Clearance>> {
   const blocked: Clearance["blocked"] = [];
   let warnings = 0;
   for (const id of ids) {
     await setImmediate();
-    const report = preflightArticle(database, id);
+    const report = preflightArticle(library, id);
     if (!report.ok) return report;
     const standing = report.value.findings.filter(isStanding);
     const findings = standing.filter(({ severity }) => severity === "block");

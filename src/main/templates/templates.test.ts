@@ -30,10 +30,10 @@ describe("the templates that ship with Dateline", () => {
   it.each(SHIPPED_TEMPLATES)(
     "$name makes a draft in which preflight finds what is to come",
     async ({ id, metadata }) => {
-      const { database } = await library();
+      const { library: opened, database } = await library();
       const article = expectValue(createFromTemplate(database, id));
       expect(article.metadata).toMatchObject({ headline: metadata.headline, status: "draft", language: "en" });
-      const report = expectValue(preflightArticle(database, article.id));
+      const report = expectValue(preflightArticle(opened, article.id));
       const places = report.findings.filter(({ code }) => code === "placeholder").map(({ place }) => place.kind);
       expect(new Set(places)).toEqual(new Set(["field", "body"]));
     },

@@ -24,13 +24,18 @@ function picturesOf({ dossier }: PreflightSubject): PlacedPicture[] {
   return leadImage === null ? inText : [{ ...leadImage, place: inField("leadImage") }, ...inText];
 }
 
-function wordsOf({ assetId, alt, credit, place }: PlacedPicture, { dossier }: PreflightSubject): Found[] {
+function wordsOf({ assetId, alt, credit, place }: PlacedPicture, { dossier, lost }: PreflightSubject): Found[] {
   const name = dossier.assets.get(assetId)?.fileName ?? "";
   const which = name === "" ? "A picture" : `The picture “${name}”`;
   const about = assetId;
   if (!dossier.assets.has(assetId)) {
     const message = "A picture is missing from the library. The page will be without it.";
     return [{ code: "picture-missing", about, message, mend: "Choose another, or take it out.", place }];
+  }
+  if (lost.has(assetId)) {
+    const message = `The file of ${name === "" ? "a picture" : `the picture “${name}”`} is missing or damaged. The article cannot leave with it.`;
+    const mend = "Add the same picture again, which puts it back in its place, or take it out.";
+    return [{ code: "picture-missing", about, message, mend, place }];
   }
   const found: (Found | false)[] = [
     alt.trim() === "" && {

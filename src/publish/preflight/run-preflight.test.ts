@@ -37,7 +37,13 @@ function dossierOf(metadata: Partial<Metadata>, blocks: readonly object[] = text
 
 function subjectOf(dossier: Dossier, target?: Partial<LinkState>): PreflightSubject {
   const state: LinkState = { headline: "The old bridge", status: "published", trashed: false, ...target };
-  return { dossier, now: NOW, unanswered: false, targets: new Map(target === undefined ? [] : [[TARGET, state]]) };
+  return {
+    dossier,
+    now: NOW,
+    lost: new Set<string>(),
+    unanswered: false,
+    targets: new Map(target === undefined ? [] : [[TARGET, state]]),
+  };
 }
 
 function codesIn(subject: PreflightSubject): PreflightCode[] {
@@ -202,7 +208,7 @@ it.each([...sampleDossiers()])("finds nothing that blocks or warns in the sample
   const states = [...dossier.articles].map(
     ([id, { headline, status }]) => [id, { headline, status, trashed: false }] as const,
   );
-  const subject = { dossier, targets: new Map(states), unanswered: false, now: NOW };
+  const subject = { dossier, targets: new Map(states), lost: new Set<string>(), unanswered: false, now: NOW };
   const grave = runPreflight(subject, NOTHING_PASSES).findings.filter(({ severity }) => severity !== "note");
   expect(grave).toEqual([]);
 });

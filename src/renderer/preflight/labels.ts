@@ -14,7 +14,7 @@ export const CODE_LABELS: Readonly<Record<PreflightCode, string>> = {
   "description-cut": "Description that search results cut",
   "alt-missing": "Picture without alternative text",
   "credit-missing": "Picture without a credit",
-  "picture-missing": "Picture missing from the library",
+  "picture-missing": "Picture missing or damaged",
   "lead-image-missing": "No lead image",
   "lead-image-small": "Small lead image",
   "link-gone": "Link to an article that is gone",

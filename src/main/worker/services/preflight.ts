@@ -7,12 +7,12 @@ import { writing } from "./writing.ts";
 
 /** What is looked at before an article leaves. */
 export const preflightServices = {
-  "preflight.run": ({ database }, { id }) => {
-    const report = preflightArticle(database, id);
+  "preflight.run": (library, { id }) => {
+    const report = preflightArticle(library, id);
     if (!report.ok) return report;
     const { findings, previews } = report.value;
     return succeed({ findings, previews });
   },
-  "preflight.clear": ({ database }, { ids }) => clearArticles(database, ids),
+  "preflight.clear": (library, { ids }) => clearArticles(library, ids),
   "preflight.override": writing(({ database }, override) => setOverride(database, override)),
 } satisfies { [Name in keyof typeof preflightContract]: Service<Name> };
