@@ -13,7 +13,7 @@ export function TemplatesTab({ readOnly }: { readOnly: boolean }): JSX.Element {
   useEffect(() => void loadTemplates(), []);
   return (
     <div>
-      <p className={styles["state"]}>To change one, begin an article from it and save that under the same name.</p>
+      <p className={styles["note"]}>To change one, begin an article from it and save that under the same name.</p>
       <ul aria-label="Templates">
         {templates.map((template) => (
           <li key={`${template.id} ${template.name}`} className={styles["line"]}>
