@@ -85,6 +85,7 @@ export function handlersOf(library: LibraryClient, mainThread: DialogHandlers & 
     "themes.list": (input) => library.request("themes.list", input),
     "themes.copy": (input) => library.request("themes.copy", input),
     "links.to": (input) => library.request("links.to", input),
+    "links.suggest": (input) => library.request("links.suggest", input),
     "links.repair": (input) => library.request("links.repair", input),
     "links.undoRepair": (input) => library.request("links.undoRepair", input),
     ...mainThread,

@@ -17,7 +17,7 @@ export const RelatedLinksSection = memo(function RelatedLinksSection({
       <LinkList
         label="Related links"
         links={metadata.relatedLinks}
-        exceptId={ownId}
+        articleId={ownId}
         readOnly={readOnly}
         onChange={(relatedLinks) => changeMetadata({ relatedLinks })}
       />

@@ -4,20 +4,26 @@ import { Popover } from "radix-ui";
 import { type JSX, useState } from "react";
 import { publishableAddress } from "../../shared/address.ts";
 import type { LinkTarget } from "../../shared/article/links.ts";
+import type { ArticleSummary } from "../../shared/article/query.ts";
 import { Button } from "../ui/button.tsx";
 import { classes } from "../ui/classes.ts";
 import menuStyles from "../ui/menu.module.css";
 import { AddressForm } from "./address-form.tsx";
+import { ArticleItem, Offers } from "./article-offers.tsx";
 import { useArticleSearch } from "./article-search.ts";
 import styles from "./links.module.css";
+import { useSuggestedLinks } from "./suggested-links.ts";
 
 const css = classes({ ...menuStyles, ...styles });
 
 /** A button that adds a link: to an article that is searched for, or to an address that is typed or pasted. */
 export function AddLink({
+  articleId,
   exceptIds,
   onAdd,
 }: {
+  /** The article the link is for; null for a link that stands in none. */
+  articleId: string | null;
   exceptIds: readonly string[];
   onAdd: (link: LinkTarget) => void;
 }): JSX.Element {
@@ -48,7 +54,7 @@ export function AddLink({
           collisionPadding={8}
         >
           {address === null ? (
-            <Search exceptIds={exceptIds} onAdd={add} onAddress={setAddress} />
+            <Search articleId={articleId} exceptIds={exceptIds} onAdd={add} onAddress={setAddress} />
           ) : (
             <AddressForm address={address} onAdd={add} />
           )}
@@ -59,19 +65,22 @@ export function AddLink({
 }
 
 function Search({
+  articleId,
   exceptIds,
   onAdd,
   onAddress,
 }: {
+  articleId: string | null;
   exceptIds: readonly string[];
   onAdd: (link: LinkTarget) => void;
   onAddress: (address: string) => void;
 }): JSX.Element {
   const [text, setText] = useState("");
-  const rows = useArticleSearch(publishableAddress(text) === undefined ? text : "").filter(
-    ({ id }) => !exceptIds.includes(id),
-  );
   const address = publishableAddress(text);
+  const suggested = useSuggestedLinks(articleId)?.filter(({ id }) => !exceptIds.includes(id)) ?? null;
+  const found = useArticleSearch(address === undefined ? text : "").filter(({ id }) => !exceptIds.includes(id));
+  const choose = ({ id, headline }: ArticleSummary): void => onAdd({ kind: "article", articleId: id, headline });
+  const isTyped = text.trim() !== "";
   return (
     <Command label="Article or address" shouldFilter={false} loop>
       <Command.Input
@@ -87,20 +96,15 @@ function Search({
             <span className={css("headline")}>Link to {address}</span>
           </Command.Item>
         )}
-        {address === undefined &&
-          rows.map(({ id, headline, language }) => (
-            <Command.Item
-              key={id}
-              value={id}
-              className={css("item")}
-              onSelect={() => onAdd({ kind: "article", articleId: id, headline })}
-            >
-              <span lang={language} dir="auto" className={css("headline")}>
-                {headline.trim() || "No headline yet"}
-              </span>
-            </Command.Item>
-          ))}
-        {address === undefined && rows.length === 0 && <p className={css("hint")}>No article found</p>}
+        {address === undefined && isTyped && (
+          <>
+            {found.map((article) => (
+              <ArticleItem key={article.id} article={article} onChoose={choose} />
+            ))}
+            {found.length === 0 && <p className={css("hint")}>No article found</p>}
+          </>
+        )}
+        {!isTyped && suggested !== null && <Offers suggested={suggested} newest={found} onChoose={choose} />}
       </Command.List>
     </Command>
   );

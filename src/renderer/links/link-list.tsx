@@ -8,14 +8,14 @@ import { useLinkedArticles } from "./linked-articles.ts";
 export interface LinkListProps {
   label: string;
   links: readonly LinkTarget[];
-  /** An article that is not offered: the one the links stand in. */
-  exceptId?: string | undefined;
+  /** The article the links stand in: others that fit it are offered, itself is not. */
+  articleId?: string | undefined;
   readOnly: boolean;
   onChange: (links: LinkTarget[]) => void;
 }
 
 /** Links in order, to articles of the library or to web addresses, to add to, reorder and remove. */
-export function LinkList({ label, links, exceptId, readOnly, onChange }: LinkListProps): JSX.Element {
+export function LinkList({ label, links, articleId, readOnly, onChange }: LinkListProps): JSX.Element {
   const articles = useLinkedArticles(links);
   const headlineOf = (link: LinkTarget): string => {
     const current = link.kind === "article" ? articles.get(link.articleId)?.headline : undefined;
@@ -49,8 +49,9 @@ export function LinkList({ label, links, exceptId, readOnly, onChange }: LinkLis
       )}
       {!readOnly && (
         <AddLink
+          articleId={articleId ?? null}
           exceptIds={[
-            ...(exceptId === undefined ? [] : [exceptId]),
+            ...(articleId === undefined ? [] : [articleId]),
             ...links.flatMap((link) => (link.kind === "article" ? link.articleId : [])),
           ]}
           onAdd={(link) => onChange([...links.filter((other) => targetOf(other) !== targetOf(link)), link])}

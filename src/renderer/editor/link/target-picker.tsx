@@ -1,7 +1,10 @@
 import { Command } from "cmdk";
-import { FileText, Globe } from "lucide-react";
+import { Globe } from "lucide-react";
 import { type JSX, useState } from "react";
+import type { ArticleSummary } from "../../../shared/article/query.ts";
 import { useSession } from "../../app/session-store.ts";
+import { ArticleItem, Offers } from "../../links/article-offers.tsx";
+import { useSuggestedLinks } from "../../links/suggested-links.ts";
 import { classes } from "../../ui/classes.ts";
 import menuStyles from "../../ui/menu.module.css";
 import pickerStyles from "../../ui/picker.module.css";
@@ -21,10 +24,18 @@ export function TargetPicker({
 }): JSX.Element {
   const [text, setText] = useState(initialText);
   const openId = useSession(({ article }) => article?.id ?? null);
+  const suggested = useSuggestedLinks(openId);
   const choices = useTargetChoices(text, openId);
+  const isTyped = text.trim() !== "";
+  const articles = choices.flatMap((choice) => (choice.kind === "article" ? choice.article : []));
+  const offered = isTyped ? articles : [...(suggested ?? []), ...articles];
+  const keys = [
+    ...choices.flatMap((choice) => (choice.kind === "address" ? choice.address : [])),
+    ...offered.map(({ id }) => id),
+  ];
   const [marked, setMarked] = useState("");
-  const [first] = choices;
-  const active = choices.some((choice) => keyOf(choice) === marked) || first === undefined ? marked : keyOf(first);
+  const active = keys.includes(marked) ? marked : (keys[0] ?? marked);
+  const chooseArticle = (article: ArticleSummary): void => onChoose({ kind: "article", article });
   return (
     <Command label={label} shouldFilter={false} loop value={active} onValueChange={setMarked}>
       <Command.Input
@@ -35,29 +46,27 @@ export function TargetPicker({
         onValueChange={setText}
       />
       <Command.List className={css("list")}>
-        <Command.Empty className={css("none")}>Neither a web address nor an article of this library</Command.Empty>
-        {choices.map((choice) => (
-          <Command.Item
-            key={keyOf(choice)}
-            value={keyOf(choice)}
-            className={css("item")}
-            onSelect={() => onChoose(choice)}
-          >
-            {choice.kind === "address" ? <Globe aria-hidden /> : <FileText aria-hidden />}
-            <span
-              className={css("label")}
-              lang={choice.kind === "article" ? choice.article.language : undefined}
-              dir="auto"
-            >
-              {choice.kind === "address" ? choice.address : choice.article.headline || "Untitled"}
-            </span>
-          </Command.Item>
-        ))}
+        {isTyped && choices.length === 0 && (
+          <p className={css("none")}>Neither a web address nor an article of this library</p>
+        )}
+        {choices.map(
+          (choice) =>
+            choice.kind === "address" && (
+              <Command.Item
+                key={choice.address}
+                value={choice.address}
+                className={css("item")}
+                onSelect={() => onChoose(choice)}
+              >
+                <Globe aria-hidden />
+                <span className={css("label")}>{choice.address}</span>
+              </Command.Item>
+            ),
+        )}
+        {isTyped &&
+          articles.map((article) => <ArticleItem key={article.id} article={article} onChoose={chooseArticle} />)}
+        {!isTyped && suggested !== null && <Offers suggested={suggested} newest={articles} onChoose={chooseArticle} />}
       </Command.List>
     </Command>
   );
-}
-
-function keyOf(choice: TargetChoice): string {
-  return choice.kind === "address" ? choice.address : choice.article.id;
 }
