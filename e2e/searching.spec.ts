@@ -66,3 +66,16 @@ test("a search is saved, renamed, put in order and deleted, counted as the libra
   await again.window.getByRole("button", { name: "Close" }).click();
   await expect(region.getByRole("listitem")).toHaveText(["Unfinished1"]);
 });
+
+test("a saved search with a long name leaves the desk as wide as it was", async ({ dateline }) => {
+  const { desk, window } = dateline;
+  const width = (): Promise<number | undefined> => desk.search.boundingBox().then((box) => box?.width);
+  const before = await width();
+  const name = "Everything that the whole diplomatic desk has ever written for us and others";
+  await desk.search.fill("status:draft");
+  await window.getByRole("button", { name: "Save this search…" }).click();
+  await window.getByLabel("Name", { exact: true }).fill(name);
+  await window.keyboard.press("Enter");
+  await expect(window.getByRole("region", { name: "Saved searches" }).getByRole("button", { name })).toBeVisible();
+  expect(await width()).toBe(before);
+});
