@@ -31,6 +31,43 @@ test("words composed with an input method are text only once they are committed"
   await expect(desk.rows).toHaveCount(1);
 });
 
+test("Markdown, typography and the slash menu leave a composition alone", async ({
+  dateline: { desk, editor, window },
+}) => {
+  await desk.startArticle();
+  await editor.body.focus();
+  const method = await InputMethod.of(window);
+  const ends = await window.evaluateHandle(() => {
+    const counted = { count: 0 };
+    addEventListener("compositionend", () => (counted.count += 1), { capture: true });
+    return counted;
+  });
+  /** What the window shows of each text as it is composed; undefined where it lost the focus meanwhile, which ends a composition. */
+  const composed = async (): Promise<string[] | undefined> => {
+    const before = await ends.evaluate(({ count }) => count);
+    const shown: string[] = [];
+    for (const text of ["#", "## ", "/", "/h", '"', "--", "..."]) {
+      await method.compose(text);
+      await window.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+      const blocks = await editor.body.locator("h2").count();
+      const menus = await window.getByRole("listbox", { name: "Insert a block" }).count();
+      const words = (await editor.body.textContent())?.replaceAll("\u200B", "");
+      shown.push(`${words} ${blocks} ${menus}`);
+    }
+    return (await ends.evaluate(({ count }) => count)) === before ? shown : undefined;
+  };
+  let shown = await composed();
+  while (shown === undefined) {
+    await method.compose("");
+    await editor.body.press("ControlOrMeta+a");
+    await editor.body.press("Backspace");
+    shown = await composed();
+  }
+  expect(shown).toEqual(["# 0 0", "##  0 0", "/ 0 0", "/h 0 0", '" 0 0', "-- 0 0", "... 0 0"]);
+  await method.commit("你好");
+  await expect(editor.body).toHaveText("你好");
+});
+
 test("an emoji of several parts is one character to Backspace and the arrow keys", async ({
   dateline: { desk, editor, window },
 }) => {
