@@ -10,17 +10,18 @@ const LICENSES = { fileName: "licenses.md" };
 export default defineConfig({
   main: {
     build: {
-      // Everything is bundled but SQLite's native module, so that a packaged app carries almost no node_modules.
+      // Everything is bundled but SQLite's native module and the WebAssembly that makes pictures, so that a packaged app carries almost no node_modules.
       externalizeDeps: false,
       license: LICENSES,
       rollupOptions: {
-        external: ["better-sqlite3"],
+        external: ["better-sqlite3", "wasm-vips"],
         input: {
           index: source("main/index.ts"),
           "library-worker": source("main/worker/library-worker.ts"),
           "reading-worker": source("main/import/read/reading-worker.ts"),
           "backup-worker": source("main/backup/backup-worker.ts"),
           "health-worker": source("main/worker/health-worker.ts"),
+          "picture-process": source("main/pictures/picture-process.ts"),
           "edition-worker": source("main/edition/edition-worker.ts"),
           "edition-pages-worker": source("main/edition/edition-pages-worker.ts"),
           cli: source("cli/index.ts"),

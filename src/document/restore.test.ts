@@ -47,10 +47,10 @@ describe("what is refused", () => {
     ],
     [
       "a property of a newer version",
-      root({ ...image(), focus: { x: 0.5, y: 0.2 } }),
+      root({ ...image(), light: { x: 0.5, y: 0.2 } }),
       {
         code: "document-newer",
-        message: `This text has a property “focus”, ${UNKNOWN}`,
+        message: `This text has a property “light”, ${UNKNOWN}`,
         place: "root.children[0]",
         mend: NEWER,
       },

@@ -1,3 +1,4 @@
+import type { Crop, Focus } from "../shared/picture/use.ts";
 import type { EmbedStyle } from "../shared/publication.ts";
 import type { Direction } from "../shared/language.ts";
 
@@ -16,6 +17,17 @@ export interface Picture {
   readonly sources?: readonly PictureSource[];
 }
 
+/**
+ * How a picture is wanted: which part of it, in which shape (width by height), and what for: in the text, at its head, on the card
+ * of a shared link, in a list of articles, or small beside a name.
+ */
+export interface PictureLook {
+  readonly crop?: Crop | undefined;
+  readonly focus?: Focus | undefined;
+  readonly ratio?: number;
+  readonly place?: "body" | "lead" | "card" | "entry" | "small";
+}
+
 /** What a page knows of another article it links to. The address may be relative to the page. */
 export interface LinkedArticle {
   readonly headline: string;
@@ -32,7 +44,7 @@ export interface Surroundings {
   /** Whether a thing on the web is only linked to, or can be shown by readers who ask for it. */
   readonly embeds: EmbedStyle;
   /** Undefined for a picture that is not at hand: it is left out. */
-  readonly picture: (assetId: string) => Picture | undefined;
+  readonly picture: (assetId: string, look?: PictureLook) => Picture | undefined;
   /** Undefined for an article that is not at hand: its last known headline is shown without a link. */
   readonly article: (articleId: string) => LinkedArticle | undefined;
 }

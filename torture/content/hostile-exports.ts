@@ -3,7 +3,6 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { z } from "zod";
 import { exportFile } from "../../src/main/export/export-file.ts";
 import { loadTheme } from "../../src/main/themes/load-theme.ts";
-import { libraryPaths } from "../../src/main/library/paths.ts";
 import type { Dossier } from "../../src/publish/dossier.ts";
 import { feedEntry } from "../../src/publish/feeds/feed-entry.ts";
 import { writeFeed } from "../../src/publish/feeds/write-feed.ts";
@@ -32,9 +31,8 @@ export function pageOf(dossier: Dossier): string {
 function contentOf(dossier: Dossier, format: TextFormat): string {
   const theme = loadTheme();
   if (!theme.ok) throw new Error(theme.error.message);
-  const file = exportFile(dossier, { format, layout: "folder", theme: theme.value, paths: libraryPaths("/nowhere") });
-  if (!file.ok) throw new Error(file.error.message);
-  return file.value.content;
+  const file = exportFile(dossier, { format, layout: "folder", theme: theme.value, embedded: new Map() });
+  return file.content;
 }
 
 function inspectFile(dossier: Dossier, format: TextFormat): string[] {

@@ -16,7 +16,7 @@ const LOADING = new Set(
 const LINK_PROTOCOLS = new Set(["https:", "http:", "mailto:", "tel:"]);
 /** Where a page may have its pictures: beside it, within it, or, in a fragment or a feed, on the publication's own site. */
 const OWN_PICTURE =
-  /^(?:(?:https:\/\/paper\.example\/)?assets\/[0-9a-f]{64}\.\w+|data:image\/(?:png|jpeg|webp|gif|avif);base64,[A-Za-z0-9+/=]*|data:,)$/;
+  /^(?:(?:https:\/\/paper\.example\/)?assets\/[0-9a-f]{64}(?:-\d+(?:\.\d+){3})?-\d+\.\w+|data:image\/(?:png|jpeg|webp|gif|avif);base64,[A-Za-z0-9+/=]*|data:,)$/;
 
 /** Looks through a page, or a part of one, as a browser reads it: whatever in it could run script or load from elsewhere. */
 export function inspectHtml(html: string): string[] {
@@ -36,7 +36,7 @@ function faultsOf(element: DefaultTreeAdapterTypes.Element): string[] {
   const name = element.tagName.toLowerCase();
   const attributes = new Map(element.attrs.map((attribute) => [attribute.name.toLowerCase(), attribute.value]));
   if (name === "script" && attributes.get("type") === "application/ld+json" && attributes.size === 1) return [];
-  const faults = FORBIDDEN.has(name) ? [`<${name}>`] : [];
+  const faults = FORBIDDEN.has(name) && !isPictureSource(element) ? [`<${name}>`] : [];
   for (const [key, value] of attributes) {
     if (isFault(name, key, value, attributes)) faults.push(`<${name} ${key}="${value.slice(0, 80)}">`);
   }
@@ -49,7 +49,13 @@ function isFault(name: string, key: string, value: string, attributes: ReadonlyM
   if (key.startsWith("on") || key === "srcdoc" || key.includes(":href") || key === "http-equiv") return true;
   if (key === "style" && /url|expression|import|behavior|\\/i.test(value)) return true;
   if (key === "href") return name === "link" ? loadsElsewhere(value, attributes) : !isLink(value);
+  if (key === "srcset") return !value.split(", ").every((file) => OWN_PICTURE.test(file.replace(/ \d+w$/, "")));
   return LOADING.has(key) && !OWN_PICTURE.test(value);
+}
+
+/** One of the files of a picture to choose from; those of sound and video would be loaded by themselves. */
+function isPictureSource({ tagName, parentNode }: DefaultTreeAdapterTypes.Element): boolean {
+  return tagName === "source" && parentNode?.nodeName === "picture";
 }
 
 /** A canonical address, a feed or another language's page are only named; an icon is loaded. */

@@ -21,7 +21,7 @@ describe("the inspection", () => {
 
   it("passes what a page may have", () => {
     const page = `<link rel="canonical" href="https://example.org/"><script type="application/ld+json">{}</script>
-      <style>p { color: red }</style><img src="assets/${"a".repeat(64)}.jpg"><a href="mailto:a@example.org">words</a>`;
+      <style>p { color: red }</style><img src="assets/${"a".repeat(64)}-1200.jpg"><a href="mailto:a@example.org">words</a>`;
     expect(inspectHtml(page)).toEqual([]);
   });
 });

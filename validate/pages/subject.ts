@@ -1,15 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { exportFile } from "../../src/main/export/export-file.ts";
+import { exportArticles } from "../../src/main/export/export-articles.ts";
 import { loadDossier } from "../../src/main/export/load-dossier.ts";
 import { loadTheme } from "../../src/main/themes/load-theme.ts";
-import { picturesBeside } from "../../src/main/export/pictures-beside.ts";
 import { writeEdition } from "../../src/main/edition/write-edition.ts";
-import { readPicture } from "../../src/main/assets/read-picture.ts";
 import type { Library } from "../../src/main/library/library.ts";
+import { articleFileName } from "../../src/publish/article-address.ts";
 import type { Dossier } from "../../src/publish/dossier.ts";
 import { valueOf } from "../../src/publish/testing/value-of.ts";
-import { assetFileName } from "../../src/shared/asset.ts";
 import { WHOLE_LIBRARY } from "../../src/shared/edition.ts";
 
 /** A page in the folder that is validated. `path` is relative to it. */
@@ -33,24 +31,19 @@ export interface Subject {
 /** Exports a library by the steps that the app takes. */
 export async function exportSubject(library: Library, folder: string, themeName?: string): Promise<Subject> {
   const theme = valueOf(loadTheme(themeName));
-  const order = { folder: join(folder, "site"), scope: WHOLE_LIBRARY, theme };
+  const edition = { folder: join(folder, "site"), scope: WHOLE_LIBRARY, theme };
   const receipt = valueOf(
-    await writeEdition(library, order, { onProgress: () => undefined, isCancelled: () => false }),
+    await writeEdition(library, edition, { onProgress: () => undefined, isCancelled: () => false }),
   );
   const [problem] = receipt.problems;
   if (problem !== undefined) throw new Error(`The edition has a problem: ${problem.message}`);
   const ids = [...library.database.prepare("SELECT id FROM articles ORDER BY id").pluck().all()].map(String);
-  mkdirSync(join(folder, "articles/assets"), { recursive: true });
+  const order = { ids, format: "html", layout: "folder", folder: join(folder, "articles") } as const;
+  valueOf(await exportArticles(library, { ...order, ...(themeName !== undefined && { theme: themeName }) }));
   const articles = ids.map((id): ArticlePage => {
     const dossier = valueOf(loadDossier(library.database, id));
-    const style = { format: "html", layout: "folder", theme, paths: library.paths } as const;
-    const file = valueOf(exportFile(dossier, style));
-    writeFileSync(join(folder, "articles", file.path), file.content);
-    for (const asset of picturesBeside(dossier, style, file)) {
-      const bytes = valueOf(readPicture(library.paths, asset));
-      writeFileSync(join(folder, "articles/assets", assetFileName(asset)), bytes);
-    }
-    return { path: `articles/${file.path}`, html: file.content, dossier };
+    const path = `articles/${articleFileName(dossier.article.metadata.slug)}`;
+    return { path, html: readFileSync(join(folder, path), "utf8"), dossier };
   });
   return { folder, articles, site: pagesIn(folder, "site") };
 }

@@ -2,6 +2,7 @@ import { constants } from "node:fs";
 import { lstat, readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { net, protocol } from "electron";
+import type { Rendition } from "../../shared/picture/rendition.ts";
 import type { Result } from "../../shared/result.ts";
 import { insideFolder } from "../files/inside-folder.ts";
 import { DEVELOPMENT_POLICY, FILE_POLICY, policyOfWindowFile, PREVIEW_POLICY } from "./content-security.ts";
@@ -37,6 +38,8 @@ export interface ProtocolSources {
   preview: (articleId: string, theme: string | undefined) => Promise<Result<string>>;
   /** The style of the surface that is written on. */
   surface: () => Promise<Result<string>>;
+  /** A file made from a picture for a page, made now if it is not there yet. */
+  rendition: (rendition: Rendition) => Promise<Result<Uint8Array>>;
 }
 
 /** Makes the scheme known to Chromium. To be called before the app is ready. */
@@ -62,6 +65,8 @@ async function respond(route: Route, address: string, sources: ProtocolSources):
       return file(sources.assetsFolder(), route.fileName, FILE_POLICY, "max-age=31536000, immutable");
     case "surface":
       return surface(await sources.surface());
+    case "rendition":
+      return rendition(route.rendition, await sources.rendition(route.rendition));
     case "preview":
       return preview(await sources.preview(route.articleId, route.theme));
     case "window":
@@ -101,6 +106,14 @@ async function read(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> 
 function surface(style: Result<string>): Response {
   return new Response(style.ok ? style.value : "", {
     headers: headers("text/css; charset=utf-8", FILE_POLICY, "no-store"),
+  });
+}
+
+function rendition({ mediaType }: Rendition, made: Result<Uint8Array>): Response {
+  if (!made.ok) return notFound();
+  // Named by all that it is made from: the same name is always the same file.
+  return new Response(new Uint8Array(made.value), {
+    headers: headers(mediaType, FILE_POLICY, "max-age=31536000, immutable"),
   });
 }
 

@@ -1,4 +1,5 @@
 import { IdentifierSchema } from "../../shared/identifiers.ts";
+import { type Rendition, readRenditionName } from "../../shared/picture/rendition.ts";
 import { ThemeNameSchema } from "../../shared/theme.ts";
 import { insideFolder } from "../files/inside-folder.ts";
 
@@ -11,6 +12,7 @@ export const ORIGIN = `${SCHEME}://${HOST}`;
 export type Route =
   | { kind: "window"; path: string }
   | { kind: "asset"; fileName: string }
+  | { kind: "rendition"; rendition: Rendition }
   | { kind: "surface" }
   | { kind: "preview"; articleId: string; theme?: string }
   | { kind: "none" };
@@ -44,11 +46,14 @@ export function routeOf(address: string): Route {
   }
 }
 
-/** A previewed page finds its pictures where an exported one does: in `assets` beside it. */
+/** A previewed page finds its pictures where an exported one does: in `assets` beside it. Their names say how they are made. */
 function previewRoute([articleId = "", ...rest]: readonly string[], themeName: string | null): Route {
   if (!IdentifierSchema.safeParse(articleId).success) return NOTHING;
   const [folder, fileName = ""] = rest;
-  if (rest.length === 2 && folder === "assets" && ASSET_NAME.test(fileName)) return { kind: "asset", fileName };
+  if (rest.length === 2 && folder === "assets") {
+    const rendition = readRenditionName(fileName);
+    return rendition === undefined ? NOTHING : { kind: "rendition", rendition };
+  }
   const theme = ThemeNameSchema.nullable().safeParse(themeName);
   if (rest.length !== 1 || !PAGE_NAME.test(folder ?? "") || !theme.success) return NOTHING;
   return theme.data === null ? { kind: "preview", articleId } : { kind: "preview", articleId, theme: theme.data };

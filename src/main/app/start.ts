@@ -71,6 +71,7 @@ export async function startApp(files: BuiltFiles): Promise<void> {
     preview: (articleId, theme) =>
       library.request("preview.file", { articleId, ...(theme !== undefined && { theme }) }),
     surface: () => library.request("themes.surface", undefined),
+    rendition: (rendition) => library.request("preview.rendition", rendition),
   });
   setMenu((command) => tell("command", command));
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Article, LeadImage, Metadata } from "../../shared/article/article.ts";
 import type { LinkTarget } from "../../shared/article/links.ts";
 import { CorrectionsSchema } from "../../shared/article/correction.ts";
+import { type PictureUse, PictureUseSchema, pictureUseOf } from "../../shared/picture/use.ts";
 import { StatusSchema } from "../../shared/article/status.ts";
 import { DirectionSchema } from "../../shared/language.ts";
 import { parseJson } from "../../shared/json.ts";
@@ -34,6 +35,7 @@ export const ArticleRowSchema = z.object({
   lead_alt: z.string(),
   lead_caption: z.string(),
   lead_credit: z.string(),
+  lead_use: z.string(),
   language: z.string(),
   direction: DirectionSchema,
   status: StatusSchema,
@@ -92,7 +94,19 @@ function metadataOf(row: ArticleRow, { authorIds, tags, relatedLinks }: ArticleP
 
 function leadImageOf(row: ArticleRow): LeadImage | null {
   if (row.lead_asset_id === null) return null;
-  return { assetId: row.lead_asset_id, alt: row.lead_alt, caption: row.lead_caption, credit: row.lead_credit };
+  return {
+    assetId: row.lead_asset_id,
+    alt: row.lead_alt,
+    caption: row.lead_caption,
+    credit: row.lead_credit,
+    ...leadUseOf(row.lead_use),
+  };
+}
+
+/** How the lead image is used, from its column. */
+export function leadUseOf(column: string): PictureUse {
+  const json = parseJson(column);
+  return pictureUseOf(PictureUseSchema.safeParse(json.ok ? json.value : {}).data ?? {});
 }
 
 /** The columns of `articles` that metadata sets, by name. */
@@ -112,6 +126,7 @@ export function metadataColumns(metadata: Metadata): Record<string, string | num
     lead_alt: metadata.leadImage?.alt ?? "",
     lead_caption: metadata.leadImage?.caption ?? "",
     lead_credit: metadata.leadImage?.credit ?? "",
+    lead_use: JSON.stringify(pictureUseOf(metadata.leadImage ?? {})),
     language: metadata.language,
     direction: metadata.direction,
     status: metadata.status,

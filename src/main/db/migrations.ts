@@ -11,6 +11,7 @@ import { corrections } from "./migrations/0160-corrections.ts";
 import { searchFolding } from "./migrations/0170-search-folding.ts";
 import { targetLength } from "./migrations/0180-target-length.ts";
 import { bulk } from "./migrations/0190-bulk.ts";
+import { pictureUse } from "./migrations/0200-picture-use.ts";
 
 /** One step of the schema: the `user_version` it leads to, and its statements. Once released, a step never changes. */
 export interface Migration {
@@ -33,4 +34,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 170, statements: searchFolding },
   { version: 180, statements: targetLength },
   { version: 190, statements: bulk },
+  { version: 200, statements: pictureUse },
 ];

@@ -7,7 +7,7 @@ import type { ListPage } from "../../publish/edition/list-pages.ts";
 import type { Theme } from "../../publish/theme/theme.ts";
 
 /** Raised when the same content would give other pages than an earlier Dateline gave. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** What each kind of page is made from, as a short hash: while it stays, the page stays. */
 export interface Fingerprints {

@@ -7,6 +7,8 @@ import { DirectionSchema } from "../../shared/language.ts";
 import type { EditionContent } from "../../publish/edition/edition-content.ts";
 import { type EditionEntry, newestFirst } from "../../publish/edition/entry.ts";
 import { mapSite } from "../../publish/edition/site-map.ts";
+import type { Asset } from "../../shared/asset.ts";
+import { leadUseOf } from "../articles/article-row.ts";
 import { summariseArticles } from "../articles/summarise-articles.ts";
 import { readAssets } from "../assets/read-asset.ts";
 import { listAuthors } from "../authors/authors.ts";
@@ -16,7 +18,7 @@ import { type Masthead, readMasthead } from "../export/load-dossier.ts";
 /** The published articles; the pieces that have tables of their own come along as JSON, in order. */
 const ENTRIES = `
   SELECT id, slug, headline, kicker, standfirst, language, direction, published_at, embargo, updated_at, revision, category_id,
-    lead_asset_id,
+    lead_asset_id, lead_use,
     (SELECT json_group_array(author_id ORDER BY position) FROM article_authors WHERE article_id = articles.id) AS authors,
     (SELECT json_group_array(tag ORDER BY position) FROM article_tags WHERE article_id = articles.id) AS tags
   FROM articles
@@ -36,6 +38,7 @@ const EntryRowSchema = z.object({
   revision: z.int(),
   category_id: z.string().nullable(),
   lead_asset_id: z.string().nullable(),
+  lead_use: z.string(),
   authors: z.string(),
   tags: z.string(),
 });
@@ -87,7 +90,7 @@ export function readContent(
       categoryId: row.category_id,
       authorIds: TextsSchema.parse(JSON.parse(row.authors)),
       tags: TextsSchema.parse(JSON.parse(row.tags)),
-      leadImage: (row.lead_asset_id === null ? undefined : assets.get(row.lead_asset_id)) ?? null,
+      leadImage: leadImageOf(row, assets),
     })),
   );
   const popular = summariseArticles(database, publication.mostPopular.flatMap(articleIdOf));
@@ -105,6 +108,14 @@ export function readContent(
     },
     revisions: new Map(rows.map(({ id, revision }) => [id, revision])),
   };
+}
+
+function leadImageOf(
+  { lead_asset_id, lead_use }: z.infer<typeof EntryRowSchema>,
+  assets: ReadonlyMap<string, Asset>,
+): EditionEntry["leadImage"] {
+  const asset = lead_asset_id === null ? undefined : assets.get(lead_asset_id);
+  return asset === undefined ? null : { asset, use: leadUseOf(lead_use) };
 }
 
 function isWithin(

@@ -2,21 +2,25 @@ import { resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { articleFileName } from "../../publish/article-address.ts";
 import { listsOf } from "../../publish/edition/list.ts";
+import { listPictures } from "../../publish/edition/list-pictures.ts";
 import { listPages } from "../../publish/edition/list-pages.ts";
 import { renderListPage } from "../../publish/edition/render-list.ts";
 import { labelsFor } from "../../publish/page/labels.ts";
 import type { Theme } from "../../publish/theme/theme.ts";
 import type { EditionReceipt, EditionScope } from "../../shared/edition.ts";
-import { assetFileName } from "../../shared/asset.ts";
+import { readRenditionName } from "../../shared/picture/rendition.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
-import { readPicture } from "../assets/read-picture.ts";
-import { readAssets } from "../assets/read-asset.ts";
 import type { Library } from "../library/library.ts";
+import { RECIPE } from "../pictures/cache.ts";
+import { makeRenditions } from "../pictures/make-renditions.ts";
 import { EditionFolder } from "./edition-folder.ts";
 import { fingerprint, type Fingerprints, fingerprintsOf } from "./fingerprint.ts";
 import { writeAllPages } from "./page-pool.ts";
 import { type ReadContent, readContent } from "./read-content.ts";
 import { siteFiles, stylesheetPath } from "./site-files.ts";
+
+/** What a picture's file is made from, besides what its name says. */
+const MADE_BY = `pictures-${String(RECIPE)}`;
 
 export interface EditionOrder {
   readonly folder: string;
@@ -53,7 +57,8 @@ export async function writeEdition(
     site.finish({ complete: false });
     return fail({ code: "cancelled", message: "The edition was cancelled. What had been written is kept." });
   }
-  writePictures(library, read, pictures, site);
+  for (const fileName of listPictures(read.content)) pictures.add(fileName);
+  await writePictures(library, pictures, site);
   site.finish({ complete: true });
   const { written, unchanged, removed, problems } = site;
   return succeed({ folder, articles: read.content.entries.length, written, unchanged, removed, problems });
@@ -126,24 +131,14 @@ async function writeLists(
   }
 }
 
-/** Copies the pictures that the site shows. Their names are their hashes, so one that is there is the right one. */
-function writePictures(
-  { database, paths }: Library,
-  { content }: ReadContent,
-  shown: ReadonlySet<string>,
-  site: EditionFolder,
-): void {
-  const { publication, authors, entries, map, assets } = content;
-  const portraits = authors.flatMap(({ id, portraitId }) => (map.authors.has(id) ? (portraitId ?? []) : []));
-  const leads = entries.flatMap(({ leadImage }) => leadImage?.id ?? []);
-  const ids = new Set([...shown, ...portraits, ...leads, ...[publication.logoId].flatMap((id) => id ?? [])]);
-  const unknown = [...ids].filter((id) => !assets.has(id));
-  const known = new Map([...assets, ...readAssets(database, unknown).map((asset) => [asset.id, asset] as const)]);
-  for (const asset of [...ids].flatMap((id) => known.get(id) ?? [])) {
-    const path = `assets/${assetFileName(asset)}`;
-    if (site.keepIfUnchanged(path, asset.id)) continue;
-    const bytes = readPicture(paths, asset);
-    if (bytes.ok) site.update(path, asset.id, () => bytes.value);
-    else site.problems.push(bytes.error);
+/** Writes the files of pictures that the site names. Their names say how they are made, so one that is there is the right one. */
+async function writePictures(library: Library, named: ReadonlySet<string>, site: EditionFolder): Promise<void> {
+  const missing = [...named].toSorted().flatMap((fileName) => {
+    const rendition = site.keepIfUnchanged(`assets/${fileName}`, MADE_BY) ? undefined : readRenditionName(fileName);
+    return rendition ?? [];
+  });
+  for await (const made of makeRenditions(library, missing)) {
+    if (!made.ok) site.problems.push(made.error);
+    else for (const { fileName, bytes } of made.value) site.update(`assets/${fileName}`, MADE_BY, () => bytes);
   }
 }

@@ -5,6 +5,7 @@ import { editionSite } from "../../publish/edition/edition-site.ts";
 import type { SiteMap } from "../../publish/edition/site-map.ts";
 import { renderPage } from "../../publish/page/render-page.ts";
 import type { Theme } from "../../publish/theme/theme.ts";
+import { renditionFileName, renditionsIn } from "../../shared/picture/rendition.ts";
 import type { DatelineError } from "../../shared/errors.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
 import { loadDossier, readMasthead } from "../export/load-dossier.ts";
@@ -16,6 +17,7 @@ export interface WrittenPage {
   readonly path: string;
   /** The articles that the page depends on, in order of appearance. */
   readonly links: readonly string[];
+  /** The names of the files of pictures that the page names. */
   readonly pictures: readonly string[];
   readonly error: DatelineError | null;
 }
@@ -49,7 +51,7 @@ export function* writePages(
       id,
       path,
       links: linksOf(dossier.value),
-      pictures: [...dossier.value.assets.keys()].filter((asset) => content.includes(asset)),
+      pictures: renditionsIn(content).map(renditionFileName),
       error: written.ok
         ? null
         : { ...written.error, place: [headline, written.error.place].filter(Boolean).join(", ") },

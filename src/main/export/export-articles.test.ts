@@ -3,9 +3,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ExportFormatSchema } from "../../shared/export.ts";
 import { newIdentifier } from "../../shared/identifiers.ts";
+import { addAsset } from "../assets/add-asset.ts";
+import { importFiles } from "../import/import-files.ts";
 import { importSamples } from "../import/import-samples.ts";
 import { previewFile } from "../preview/preview-file.ts";
 import { addArticle } from "../testing/articles.ts";
+import { photograph } from "../testing/photograph.ts";
 import { expectCode, expectValue, temporaryFolder, temporaryLibrary } from "../testing/temporary-library.ts";
 import { exportArticles } from "./export-articles.ts";
 
@@ -119,3 +122,39 @@ function contentOf(folder: string): Record<string, string> {
     names.map((name) => [name.slice(folder.length + 1), readFileSync(name).toString("base64")]),
   );
 }
+
+describe("pictures that leave", () => {
+  it("as Export JSON have no metadata, and come in again as they left", async () => {
+    const library = await temporaryLibrary();
+    const bytes = await photograph(80, 40, { gps: true, orientation: 6, caption: "A port", creator: "Jane Doe" });
+    const { id: assetId } = expectValue(addAsset(library, { fileName: "port.jpg", bytes }));
+    const image = {
+      type: "image",
+      assetId,
+      alt: "",
+      caption: "",
+      credit: "",
+      crop: { x: 0, y: 0, width: 40, height: 40 },
+    };
+    const article = addArticle(
+      library,
+      { slug: "port" },
+      JSON.stringify({ root: { type: "root", children: [image] } }),
+    );
+    const folder = join(temporaryFolder(), "out");
+    const order = { ids: [article.id], format: "json", layout: "folder", folder } as const;
+    expectValue(await exportArticles(library, order));
+    const files = readdirSync(join(folder, "assets")).map((name) =>
+      readFileSync(join(folder, "assets", name), "latin1"),
+    );
+    const other = await temporaryLibrary();
+    expectValue(await importFiles(other, [join(folder, "port.json")]));
+    const again = join(temporaryFolder(), "again");
+    expectValue(await exportArticles(other, { ...order, folder: again }));
+    expect({
+      count: files.length,
+      said: files.filter((file) => /GPS|8BIM|Jane Doe|A port/.test(file)),
+      same: readdirSync(join(again, "assets")),
+    }).toEqual({ count: 2, said: [], same: readdirSync(join(folder, "assets")) });
+  });
+});

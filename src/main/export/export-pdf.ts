@@ -6,6 +6,7 @@ import type { Library } from "../library/library.ts";
 import { paperOf } from "../pdf/paper.ts";
 import { printPages } from "../pdf/print-pages.ts";
 import { settleDates } from "../pdf/settle-dates.ts";
+import { embedPictures } from "./embed-pictures.ts";
 import { exportFile } from "./export-file.ts";
 import { loadDossier } from "./load-dossier.ts";
 import { writeExport } from "./write-export.ts";
@@ -29,20 +30,26 @@ export async function exportPdf(
 }
 
 async function printSome(
-  { database, paths }: Library,
+  library: Library,
   ids: readonly string[],
   { folder, theme }: { folder: string; theme: Theme },
 ): Promise<Result<string[]>> {
   const sheets: { path: string; html: string; updatedAt: string; language: string }[] = [];
   for (const id of ids) {
     await setImmediate();
-    const dossier = loadDossier(database, id);
+    const dossier = loadDossier(library.database, id);
     if (!dossier.ok) return dossier;
     const { article, publication } = dossier.value;
-    const page = exportFile(dossier.value, { format: "html", layout: "self-contained", theme, paths });
-    if (!page.ok) return page;
+    const embedded = await embedPictures(library, dossier.value, theme);
+    if (!embedded.ok) return embedded;
+    const page = exportFile(dossier.value, {
+      format: "html",
+      layout: "self-contained",
+      theme,
+      embedded: embedded.value,
+    });
     const path = exportFileName(article.metadata.slug, "pdf");
-    sheets.push({ path, html: page.value.content, updatedAt: article.updatedAt, language: publication.language });
+    sheets.push({ path, html: page.content, updatedAt: article.updatedAt, language: publication.language });
   }
   const [first] = sheets;
   if (first === undefined) return succeed([]);

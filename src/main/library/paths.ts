@@ -11,6 +11,8 @@ export interface LibraryPaths {
   readonly recovery: string;
   /** Its own themes, a folder each. */
   readonly themes: string;
+  /** Files made from pictures for pages: they can be made again at any time. */
+  readonly cache: string;
 }
 
 /** Where the parts of the library in `folder` are. */
@@ -23,5 +25,6 @@ export function libraryPaths(folder: string): LibraryPaths {
     backups: join(folder, "backups"),
     recovery: join(folder, "recovery"),
     themes: join(folder, "themes"),
+    cache: join(folder, "cache"),
   };
 }

@@ -1,5 +1,5 @@
 import { type Result, succeed } from "../../shared/result.ts";
-import { exportFile } from "../export/export-file.ts";
+import { exportFile, type ExportStyle } from "../export/export-file.ts";
 import { loadDossier } from "../export/load-dossier.ts";
 import type { Library } from "../library/library.ts";
 import { shownTheme } from "../themes/chosen-theme.ts";
@@ -8,9 +8,8 @@ import { shownTheme } from "../themes/chosen-theme.ts";
 export function previewFile(library: Library, articleId: string, themeName?: string): Result<string> {
   const theme = shownTheme(library, themeName);
   if (!theme.ok) return theme;
-  const { database, paths } = library;
-  const dossier = loadDossier(database, articleId);
+  const dossier = loadDossier(library.database, articleId);
   if (!dossier.ok) return dossier;
-  const page = exportFile(dossier.value, { format: "html", layout: "folder", theme: theme.value, paths });
-  return page.ok ? succeed(page.value.content) : page;
+  const style: ExportStyle = { format: "html", layout: "folder", theme: theme.value, embedded: new Map() };
+  return succeed(exportFile(dossier.value, style).content);
 }

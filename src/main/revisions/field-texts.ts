@@ -1,5 +1,5 @@
 import type { FieldTexts } from "../../document/compare/compare-fields.ts";
-import type { Metadata } from "../../shared/article/article.ts";
+import type { LeadImage, Metadata } from "../../shared/article/article.ts";
 import { formatDateline } from "../../shared/article/dateline.ts";
 import { categoryPath } from "../../shared/category.ts";
 import { listAuthors } from "../authors/authors.ts";
@@ -23,7 +23,7 @@ export function fieldTexts(database: ReadableDatabase, metadata: Metadata): Fiel
     category: { text: isUnknown ? "A section that is no longer there" : category.join(" › ") },
     tags: { text: metadata.tags.join(", ") },
     leadImage: {
-      text: [leadImage?.alt, leadImage?.caption, leadImage?.credit].filter(Boolean).join("\n"),
+      text: [leadImage?.alt, leadImage?.caption, leadImage?.credit, usedAs(leadImage)].filter(Boolean).join("\n"),
       picture: leadImage?.assetId,
     },
     relatedLinks: {
@@ -40,4 +40,15 @@ export function fieldTexts(database: ReadableDatabase, metadata: Metadata): Fiel
     targetLength: { text: metadata.targetLength?.toString() ?? "" },
     corrections: { text: metadata.corrections.map(({ text }) => text).join("\n") },
   };
+}
+
+function usedAs(leadImage: LeadImage | null): string {
+  const { crop, focus, decorative } = leadImage ?? {};
+  return [
+    crop && `Part: ${crop.width} × ${crop.height} pixels from ${crop.x}, ${crop.y}`,
+    focus && `Focus: ${focus.x}, ${focus.y}`,
+    decorative && "Decoration",
+  ]
+    .filter(Boolean)
+    .join("\n");
 }

@@ -2,10 +2,11 @@ import type { Channel, Input, Output } from "../../shared/ipc/contract.ts";
 import type { WindowEvent } from "../../shared/ipc/events.ts";
 import type { BulkExportReceipt, BulkTarget } from "../../shared/bulk.ts";
 import type { ExportFormat, ExportLayout, ExportReceipt } from "../../shared/export.ts";
-import type { Asset } from "../../shared/asset.ts";
+import type { TakenPicture } from "../../shared/picture/words.ts";
 import type { ImportPreview } from "../../shared/import.ts";
 import type { DatelineError } from "../../shared/errors.ts";
 import type { LibraryInfo } from "../../shared/library.ts";
+import type { Rendition } from "../../shared/picture/rendition.ts";
 import type { RebuildReport } from "../../shared/recovery.ts";
 import type { PopularPreview } from "../../shared/popular.ts";
 import type { Result } from "../../shared/result.ts";
@@ -40,7 +41,7 @@ export type LibraryChannel = Exclude<Channel, DialogChannel | MachineChannel | S
 
 /** What only main and the command line may ask of the library, since it names paths. */
 export interface PathRequests {
-  "assets.addFile": { input: { path: string }; output: Asset };
+  "assets.addFile": { input: { path: string }; output: TakenPicture };
   "export.write": {
     input: { ids: readonly string[]; format: ExportFormat; layout: ExportLayout; folder: string; theme?: string };
     output: ExportReceipt;
@@ -53,6 +54,7 @@ export interface PathRequests {
   "import.read": { input: { paths: readonly string[] }; output: ImportPreview };
   /** In the theme that is named, or else the publication's. */
   "preview.file": { input: { articleId: string; theme?: string }; output: string };
+  "preview.rendition": { input: Rendition; output: Uint8Array };
   "themes.surface": { input: undefined; output: string };
 }
 

@@ -7,7 +7,6 @@ import { readArticle } from "../articles/read-article.ts";
 import { saveArticle } from "../articles/save-article.ts";
 import { summariseArticles } from "../articles/summarise-articles.ts";
 import { emptyTrash, removeArticle, restoreArticle, trashArticle } from "../articles/trash.ts";
-import { addAsset, addAssetFile } from "../assets/add-asset.ts";
 import { readAsset } from "../assets/read-asset.ts";
 import { listAuthors, removeAuthor, saveAuthor } from "../authors/authors.ts";
 import { listCategories, removeCategory, saveCategory } from "../categories/categories.ts";
@@ -16,6 +15,8 @@ import { exportArticles } from "../export/export-articles.ts";
 import { describeLibrary, type Library } from "../library/library.ts";
 import { popularOfFile } from "../popular/popular-of-views.ts";
 import { previewFile } from "../preview/preview-file.ts";
+import { takePicture, takePictureFile } from "../pictures/take-picture.ts";
+import { makeRendition } from "../pictures/make-renditions.ts";
 import { readPublication, savePublication } from "../publication/publication.ts";
 import { indexArticles } from "../search/index-articles.ts";
 import { bulkServices } from "./services/bulk.ts";
@@ -70,8 +71,8 @@ const services = {
   "publication.read": ({ database }) => succeed(readPublication(database)),
   "publication.save": writing(({ database }, publication) => savePublication(database, publication)),
   "assets.read": ({ database }, { id }) => readAsset(database, id),
-  "assets.add": writing((library, picture) => addAsset(library, picture)),
-  "assets.addFile": writing((library, { path }) => addAssetFile(library, path)),
+  "assets.add": writing((library, picture) => takePicture(library, picture)),
+  "assets.addFile": writing((library, { path }) => takePictureFile(library, path)),
   "export.write": (library, order) => exportArticles(library, order),
   ...languageServices,
   ...preflightServices,
@@ -84,6 +85,7 @@ const services = {
   ...templateServices,
   ...importServices,
   "preview.file": (library, { articleId, theme }) => previewFile(library, articleId, theme),
+  "preview.rendition": (library, rendition) => makeRendition(library, rendition),
   "themes.surface": (library) => surfaceStyle(library),
 } satisfies { [Name in LibraryRequestName]: Service<Name> };
 

@@ -1,8 +1,8 @@
 import type { Picture } from "../../document/surroundings.ts";
-import { assetFileName } from "../../shared/asset.ts";
 import type { Author } from "../../shared/author.ts";
 import type { Direction } from "../../shared/language.ts";
 import { articleFileName } from "../article-address.ts";
+import { pictureAt } from "../pictures/picture-at.ts";
 import { authorNames } from "../page/byline.ts";
 import { formatInstant, offsetOf } from "../page/times.ts";
 import type { EditionEntry } from "./entry.ts";
@@ -21,22 +21,18 @@ export interface EntryView {
   readonly time: string;
 }
 
+/** The shape of the pictures in lists, width by height. */
+const ENTRY_RATIO = 3 / 2;
+
 /** An entry as a page sees it from `prefix` below the top of the site. */
 export function entryView(entry: EditionEntry, authors: ReadonlyMap<string, Author>, prefix: string): EntryView {
-  const { leadImage, language, publishedAt } = entry;
+  const { language, publishedAt } = entry;
   const { byline, time } = signatureOf(entry, authors);
   return {
     language,
     direction: entry.direction,
     address: prefix + articleFileName(entry.slug),
-    image:
-      leadImage === null
-        ? null
-        : {
-            address: `${prefix}assets/${assetFileName(leadImage)}`,
-            width: leadImage.width,
-            height: leadImage.height,
-          },
+    image: entryPicture(entry, prefix),
     kicker: entry.kicker.trim(),
     headline: entry.headline.trim() || entry.slug,
     standfirst: entry.standfirst.trim(),
@@ -44,6 +40,13 @@ export function entryView(entry: EditionEntry, authors: ReadonlyMap<string, Auth
     datetime: publishedAt,
     time,
   };
+}
+
+/** The lead image of an entry, as lists show it. */
+export function entryPicture({ leadImage }: EditionEntry, prefix: string): Picture | null {
+  if (leadImage === null) return null;
+  const look = { ...leadImage.use, ratio: ENTRY_RATIO, place: "entry" } as const;
+  return pictureAt(leadImage.asset, look, (name) => `${prefix}assets/${name}`) ?? null;
 }
 
 const signatures = new WeakMap<EditionEntry, Pick<EntryView, "byline" | "time">>();

@@ -1,4 +1,5 @@
 import type { Asset } from "../../shared/asset.ts";
+import type { PictureUse } from "../../shared/picture/use.ts";
 import type { Direction } from "../../shared/language.ts";
 
 /** As much of a published article as the lists of a site show of it. */
@@ -16,7 +17,7 @@ export interface EditionEntry {
   readonly categoryId: string | null;
   readonly authorIds: readonly string[];
   readonly tags: readonly string[];
-  readonly leadImage: Asset | null;
+  readonly leadImage: { readonly asset: Asset; readonly use: PictureUse } | null;
 }
 
 /** Entries with the newest first; those of the same moment by their ids, so that the order is always the same. */

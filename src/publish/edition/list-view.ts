@@ -1,9 +1,9 @@
 import type { Html } from "../../document/html.ts";
 import type { Picture } from "../../document/surroundings.ts";
-import { assetFileName } from "../../shared/asset.ts";
 import type { Direction } from "../../shared/language.ts";
 import { directionOfLanguage } from "../../shared/language.ts";
 import type { Breadcrumb } from "../page/breadcrumb.ts";
+import { pictureAt } from "../pictures/picture-at.ts";
 import { labelsFor } from "../page/labels.ts";
 import { labelledLinks, type LinkView, targetLinks } from "../page/links.ts";
 import type { PageSite } from "../page/page-site.ts";
@@ -57,7 +57,7 @@ export function listView(matter: ListMatter, content: EditionContent, site: Page
   const picture = (id: string | null): Picture | null => {
     const asset = id === null ? undefined : assets.get(id);
     if (asset === undefined) return null;
-    return { address: `${prefix}assets/${assetFileName(asset)}`, width: asset.width, height: asset.height };
+    return pictureAt(asset, { place: "small" }, (name) => `${prefix}assets/${name}`) ?? null;
   };
   const article = (id: string): { headline: string; address: string } | undefined => {
     const linked = articles.get(id);

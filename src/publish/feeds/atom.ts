@@ -30,7 +30,7 @@ function atomEntry({ image, ...entry }: FeedEntry): Html {
     emptyElement("link", { rel: "alternate", type: "text/html", href: entry.address }),
     ...(image === undefined
       ? []
-      : [emptyElement("link", { rel: "enclosure", type: image.mediaType, length: image.size, href: image.address })]),
+      : [emptyElement("link", { rel: "enclosure", type: image.mediaType, href: image.address })]),
     ...entry.authors.map((name) => element("author", [element("name", name)])),
     ...[...entry.sections, ...entry.topics].map((term) => emptyElement("category", { term })),
     ...(entry.summary === "" ? [] : [element("summary", entry.summary)]),

@@ -1,5 +1,6 @@
 import { isEmbargoed } from "../../shared/article/embargo.ts";
 import { isOut } from "../../shared/article/status.ts";
+import { renditionsIn } from "../../shared/picture/rendition.ts";
 import { articleUri } from "../article-address.ts";
 import type { Dossier } from "../dossier.ts";
 import { renderFragment } from "../fragment/render-fragment.ts";
@@ -26,11 +27,10 @@ export interface FeedEntry {
   readonly image: FeedImage | undefined;
 }
 
-/** The lead image; `size` in bytes. */
+/** The lead image, as the one file that is always there. */
 export interface FeedImage {
   readonly address: string;
   readonly mediaType: string;
-  readonly size: number;
 }
 
 /**
@@ -60,10 +60,10 @@ export function feedEntry(dossier: Dossier, now: Temporal.Instant): FeedEntry | 
 function leadImage(dossier: Dossier): FeedImage | undefined {
   const { leadImage: lead } = dossier.article.metadata;
   if (lead === null) return undefined;
-  const asset = dossier.assets.get(lead.assetId);
-  const address = siteContext(dossier).siteAsset(lead.assetId)?.address;
-  if (asset === undefined || address === undefined) return undefined;
-  return { address: strictUri(address), mediaType: asset.mediaType, size: asset.size };
+  const address = siteContext(dossier).siteAsset(lead.assetId, { ...lead, place: "card" })?.address;
+  const mediaType = renditionsIn(address ?? "")[0]?.mediaType;
+  if (address === undefined || mediaType === undefined) return undefined;
+  return { address: strictUri(address), mediaType };
 }
 
 function distinct(texts: readonly string[]): string[] {

@@ -30,9 +30,10 @@ function item({ image, ...entry }: FeedEntry): Html {
     ...entry.authors.map((name) => element("dc:creator", name)),
     ...[...entry.sections, ...entry.topics].map((name) => element("category", name)),
     ...(entry.summary === "" ? [] : [element("description", entry.summary)]),
+    // The file may not be made yet: RSS has 0 where a length is not known.
     ...(image === undefined
       ? []
-      : [emptyElement("enclosure", { url: image.address, length: image.size, type: image.mediaType })]),
+      : [emptyElement("enclosure", { url: image.address, length: 0, type: image.mediaType })]),
     element("dc:language", entry.language),
     element("content:encoded", entry.contentHtml),
   ]);

@@ -5,6 +5,7 @@ import { hostileDossier } from "../testing/hostile-dossier.ts";
 import { sampleDossiers } from "../testing/samples.ts";
 import { renderFragment } from "./render-fragment.ts";
 
+const ASSETS = "https://paper.example/world/assets/";
 const PICTURE = "a".repeat(64);
 const OTHER = "018dc1f0-6a00-7000-8000-000000000009";
 
@@ -35,7 +36,7 @@ describe("a fragment", () => {
   it("carries language and direction, and leads to the site from wherever it stands", () => {
     expect(renderFragment(linkedDossier())).toBe(`<div lang="ar" dir="rtl">
 <p><span class="dateline">هافانا:</span> وصلت السفينة.</p>
-<figure class="image"><img src="https://paper.example/world/assets/${PICTURE}.png" width="20" height="10" alt="" loading="lazy" decoding="async"></figure>
+<figure class="image"><picture><source type="image/avif" srcset="${ASSETS}${PICTURE}-20.avif"><source type="image/webp" srcset="${ASSETS}${PICTURE}-20.webp"><img src="${ASSETS}${PICTURE}-20.png" width="20" height="10" alt="" loading="lazy" decoding="async"></picture></figure>
 <p class="also-read">اقرأ أيضًا: <a href="https://paper.example/world/the-port.html">الميناء</a></p>
 </div>
 `);

@@ -6,6 +6,7 @@ import { AuthorSchema } from "../../shared/author.ts";
 import { CategorySchema } from "../../shared/category.ts";
 import type { Dossier } from "../dossier.ts";
 import { bodyHtml, bodyText } from "../page/body.ts";
+import { oneFileEach } from "../pictures/one-file-each.ts";
 import { pageContext } from "../page/page-context.ts";
 import { type ArticleFileContent, assetFile, VERSION } from "./article-file.ts";
 
@@ -15,7 +16,7 @@ export function writeArticleJson(dossier: Dossier): string {
   const { id, createdAt, updatedAt, revision } = article;
   const metadata = inOrder(MetadataSchema, article.metadata);
   const references = referencesOf(body);
-  const context = pageContext(dossier, { layout: "folder" });
+  const context = oneFileEach(pageContext(dossier, { layout: "folder" }));
   const content = {
     format: "dateline-article",
     version: VERSION,

@@ -30,9 +30,9 @@ describe("Markdown", () => {
       categories: ["News", "Diplomatic News"],
       tags: ["Estavia", "San Aurelio", "Ferries", "Fisheries"],
       image: {
-        src: expect.stringMatching(/^assets\/[0-9a-f]{64}\.jpg$/),
-        width: 1600,
-        height: 900,
+        src: expect.stringMatching(/^assets\/[0-9a-f]{64}-1200\.jpg$/),
+        width: 1200,
+        height: 675,
         alt: expect.stringMatching(/^A white ferry/),
         caption: expect.stringMatching(/^A ferry off the harbour wall/),
         credit: "Illustration: The Daily Interpreter",
@@ -56,7 +56,7 @@ describe("Markdown", () => {
       canonical: "https://interpreter.example/estavia-and-san-aurelio-reopen-a-sea-route.html",
     });
     expect(body).toMatch(/^\nHavana, 20 February 2024 \(TDI\): /);
-    expect(body).toMatch(/!\[.+\]\(assets\/[0-9a-f]{64}\.jpg\)/);
+    expect(body).toMatch(/!\[.+\]\(assets\/[0-9a-f]{64}-1200\.jpg\)/);
   });
 
   it.each([...sampleDossiers(), ["hostile text", hostileDossier()] as const])(

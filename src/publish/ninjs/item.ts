@@ -52,14 +52,15 @@ export interface NinjsConcept {
   readonly uri?: string;
 }
 
-/** One file of an item; sizes in pixels and bytes. */
+/** One file of an item; sizes in pixels. */
 export interface NinjsRendition {
   readonly name: string;
   readonly href: string;
   readonly contentType: string;
   readonly width?: number;
   readonly height?: number;
-  readonly sizeInBytes?: number;
+  /** What every shape of it keeps in sight, in pixels from the top left. */
+  readonly poi?: { readonly x: number; readonly y: number } | undefined;
 }
 
 /** A picture of the article, or an article related to it. */

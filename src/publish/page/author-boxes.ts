@@ -27,7 +27,7 @@ export function authorBoxes({ dossier: { authors }, picture, site }: PageContext
       pageAddress: site.author(author.id) ?? null,
       role: role.trim(),
       bio: bio.trim(),
-      portrait: (portraitId === null ? undefined : picture(portraitId)) ?? null,
+      portrait: (portraitId === null ? undefined : picture(portraitId, { place: "small" })) ?? null,
       links: links.length === 0 ? null : { items: links },
     };
   });

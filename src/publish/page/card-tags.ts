@@ -6,13 +6,16 @@ import { lastChange } from "./structured-data/news-article.ts";
 import { authorPage } from "./structured-data/person.ts";
 import { meta, property } from "./tags.ts";
 
+/** The shape in which services show a card's picture: 1200 by 630. */
+const CARD_RATIO = 40 / 21;
+
 /** What a link to the page looks like elsewhere: the Open Graph protocol, its article properties, and Twitter's cards. */
 export function cardTags(context: PageContext): string[] {
   const { dossier, canonical } = context;
   const { metadata, updatedAt } = dossier.article;
   const title = metadata.headline.trim() || dossier.publication.name;
   const summary = description(context);
-  const picture = cardPicture(context);
+  const picture = cardPicture(context, CARD_RATIO);
   return [
     property("og:type", "article"),
     property("og:site_name", dossier.publication.name),

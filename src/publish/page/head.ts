@@ -66,7 +66,7 @@ const FEED_MEDIA_TYPES = {
 
 // Without an icon of its own, a page would make browsers ask the site for one that may not be there.
 function icon({ dossier: { publication, assets }, picture }: PageContext): string {
-  const logo = publication.logoId === null ? undefined : picture(publication.logoId);
+  const logo = publication.logoId === null ? undefined : picture(publication.logoId, { place: "small" });
   const type = publication.logoId === null ? undefined : assets.get(publication.logoId)?.mediaType;
   return logo === undefined || type === undefined || logo.address.startsWith("data:")
     ? tag("link", { rel: "icon", href: "data:," })

@@ -1,3 +1,4 @@
+import { renditionFileName, renditionsIn } from "../../shared/picture/rendition.ts";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "../dossier.ts";
@@ -52,21 +53,23 @@ describe.each(SHIPPED_NAMES)("a page in the theme %s", (name) => {
 
   it("asks for nothing outside its own folder", () => {
     const page = renderPage(visitDossier(), theme, folder);
-    const loaded = [...page.matchAll(/<(?:img|source|link rel="icon")[^>]* (?:src|srcset|href)="([^"]*)"/g)].map(
-      ([, address]) => address,
+    const loaded = [...page.matchAll(/<(?:img|source|link rel="icon")[^>]* (?:src|srcset|href)="([^"]*)"/g)].flatMap(
+      ([, addresses]) => addresses?.split(", "),
     );
-    expect(loaded).toEqual([
-      "data:,",
-      expect.stringMatching(/^assets\/[0-9a-f]{64}\.jpg$/),
-      expect.stringMatching(/^assets\/[0-9a-f]{64}\.jpg$/),
-      expect.stringMatching(/^assets\/[0-9a-f]{64}\.jpg$/),
-    ]);
+    const files = (...names: string[]) =>
+      names.map((name) => expect.stringMatching(new RegExp(`^assets/[0-9a-f]{64}-${name}$`)));
+    const choice = (type: string) => [480, 800, 1200, 1600].map((width) => `${width}\\.${type} ${width}w`);
+    const picture = files(...choice("avif"), ...choice("webp"), "1200\\.jpg");
+    expect(loaded).toEqual(["data:,", ...picture, ...picture, ...files("320\\.jpg")]);
   });
 
   it("carries its pictures within itself where it is to travel alone, and links to the site", () => {
     const dossier = visitDossier();
-    const assetBase64 = new Map([...dossier.assets.keys()].map((id) => [id, "R0lGODlhAQABAAAAACw="]));
-    const page = renderPage(dossier, theme, { layout: "self-contained", assetBase64 });
+    const files = renditionsIn(renderPage(dossier, theme, { layout: "folder" }))
+      .map(renditionFileName)
+      .filter((name) => name.endsWith("jpg"));
+    const embedded = new Map(files.map((name) => [name, "R0lGODlhAQABAAAAACw="]));
+    const page = renderPage(dossier, theme, { layout: "self-contained", embedded });
     expect({
       embedded: page.match(/src="data:image\/jpeg;base64,R0lGODlhAQABAAAAACw="/g)?.length,
       files: page.includes("assets/"),

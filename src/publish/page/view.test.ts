@@ -45,8 +45,9 @@ describe("the view of a page", () => {
       hasSignature: true,
       leadImage: {
         address: expect.stringMatching(/^assets\/.*\.jpg$/),
-        width: 1600,
-        height: 900,
+        width: 1200,
+        height: 675,
+        pictureHtml: expect.any(Html),
         alt: expect.stringMatching(/^A white ferry/),
         description: { caption: expect.stringMatching(/^A ferry/), credit: "Illustration: The Daily Interpreter" },
       },
@@ -62,7 +63,7 @@ describe("the view of a page", () => {
           pageAddress: null,
           role: "Diplomatic correspondent",
           bio: expect.stringMatching(/^The writer is/),
-          portrait: { address: expect.stringMatching(/^assets\/.*\.jpg$/), width: 480, height: 480 },
+          portrait: { address: expect.stringMatching(/^assets\/.*\.jpg$/), width: 320, height: 320 },
           links: {
             items: [
               { label: "Articles by Nadia Ferrant", address: "https://interpreter.example/writers/nadia-ferrant/" },
@@ -132,7 +133,7 @@ describe("the view of a page", () => {
 function isSafe(address: unknown): boolean {
   if (typeof address !== "string") return false;
   return (
-    publishableAddress(address) === address || /^(?:#[\w-]+|[\w-]+\.html|assets\/[0-9a-f]{64}\.\w+)$/.test(address)
+    publishableAddress(address) === address || /^(?:#[\w-]+|[\w-]+\.html|assets\/[0-9a-f]{64}-\d+\.\w+)$/.test(address)
   );
 }
 

@@ -76,7 +76,7 @@ export function pageView(context: PageContext): PageView {
     publication: {
       name: publication.name,
       address: context.site.home,
-      logo: (publication.logoId === null ? undefined : context.picture(publication.logoId)) ?? null,
+      logo: (publication.logoId === null ? undefined : context.picture(publication.logoId, { place: "small" })) ?? null,
     },
     searchAddress: context.site.search ?? null,
     breadcrumb: breadcrumb(context, labels),

@@ -1,3 +1,4 @@
+import { frameOf } from "../../shared/picture/frame.ts";
 import type { PreflightPlace } from "../../shared/preflight.ts";
 import { type Found, inBody, inField, type PreflightSubject } from "./subject.ts";
 
@@ -7,6 +8,7 @@ const CARD_WIDTH = 1200;
 interface PlacedPicture {
   readonly assetId: string;
   readonly alt: string;
+  readonly decorative?: true | undefined;
   readonly credit: string;
   readonly place: PreflightPlace;
 }
@@ -24,7 +26,10 @@ function picturesOf({ dossier }: PreflightSubject): PlacedPicture[] {
   return leadImage === null ? inText : [{ ...leadImage, place: inField("leadImage") }, ...inText];
 }
 
-function wordsOf({ assetId, alt, credit, place }: PlacedPicture, { dossier, lost }: PreflightSubject): Found[] {
+function wordsOf(
+  { assetId, alt, decorative, credit, place }: PlacedPicture,
+  { dossier, lost }: PreflightSubject,
+): Found[] {
   const name = dossier.assets.get(assetId)?.fileName ?? "";
   const which = name === "" ? "A picture" : `The picture “${name}”`;
   const about = assetId;
@@ -38,13 +43,14 @@ function wordsOf({ assetId, alt, credit, place }: PlacedPicture, { dossier, lost
     return [{ code: "picture-missing", about, message, mend, place }];
   }
   const found: (Found | false)[] = [
-    alt.trim() === "" && {
-      code: "alt-missing",
-      about,
-      message: `${which} has no alternative text.`,
-      mend: "Say what it shows, for readers who cannot see it.",
-      place,
-    },
+    decorative !== true &&
+      alt.trim() === "" && {
+        code: "alt-missing",
+        about,
+        message: `${which} has no alternative text.`,
+        mend: "Say what it shows, for readers who cannot see it, or mark it as decoration.",
+        place,
+      },
     credit.trim() === "" && {
       code: "credit-missing",
       about,
@@ -63,7 +69,8 @@ function leadImageRules({ dossier }: PreflightSubject): Found[] {
     const message = "There is no lead image: cards will have no picture.";
     return [{ code: "lead-image-missing", message, mend: "Choose one, if there is a fitting one.", place }];
   }
-  const width = dossier.assets.get(leadImage.assetId)?.width ?? CARD_WIDTH;
+  const asset = dossier.assets.get(leadImage.assetId);
+  const width = asset === undefined ? CARD_WIDTH : frameOf(asset, leadImage.crop).width;
   if (width >= CARD_WIDTH) return [];
   const message = `The lead image is ${width} pixels wide: cards will show it small.`;
   return [{ code: "lead-image-small", message, mend: `Use one of ${CARD_WIDTH} pixels or more.`, place }];

@@ -13,6 +13,7 @@ import { ExportBlockedDialog } from "../preflight/export-blocked-dialog.tsx";
 import { LastPastesDialog } from "../paste/last-pastes-dialog.tsx";
 import { RepairDialog } from "../links/repair-dialog.tsx";
 import { RebuiltDialog } from "../recovery/rebuilt-dialog.tsx";
+import { FramingDialog } from "../pictures/framing-dialog.tsx";
 import { SyncedBanner } from "../recovery/synced-banner.tsx";
 import { AuthorDialog } from "../settings/author-dialog.tsx";
 import { CategoryDialog } from "../settings/category-dialog.tsx";
@@ -69,6 +70,8 @@ function DialogFor({ dialog }: { dialog: DialogName }): JSX.Element {
       return <LastPastesDialog onClose={closeDialog} />;
     case "desk":
       return <DeskDialog dialog={dialog.dialog} onClose={closeDialog} />;
+    case "framing":
+      return <FramingDialog {...dialog} onClose={closeDialog} />;
     case "import":
       return <ImportDialog />;
     case "rebuilt":

@@ -1,4 +1,6 @@
 import { create } from "zustand";
+import type { Asset } from "../../shared/asset.ts";
+import type { Framing } from "../pictures/framing-dialog.tsx";
 import type { Author } from "../../shared/author.ts";
 import type { Clearance } from "../../shared/preflight.ts";
 import type { RebuildReport } from "../../shared/recovery.ts";
@@ -24,6 +26,7 @@ export type DialogName =
   | { kind: "last-pastes" }
   | { kind: "desk"; dialog: DeskDialogName }
   | { kind: "import" }
+  | { kind: "framing"; asset: Asset; framing: Framing; onFramed: (framing: Framing) => void }
   | { kind: "rebuilt"; report: RebuildReport };
 
 /** The parts of the settings dialog. */

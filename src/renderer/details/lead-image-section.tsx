@@ -1,14 +1,18 @@
-import { ImagePlus, Trash2 } from "lucide-react";
+import { Crop, ImagePlus, Trash2 } from "lucide-react";
 import { type JSX, memo } from "react";
 import type { LeadImage } from "../../shared/article/article.ts";
-import type { Asset } from "../../shared/asset.ts";
+import type { TakenPicture } from "../../shared/picture/words.ts";
+import { openDialog } from "../app/dialog-store.ts";
 import { changeMetadata } from "../article/metadata.ts";
+import type { Framing } from "../pictures/framing-dialog.tsx";
+import { fillWords } from "../pictures/fill-words.ts";
+import { FramedPicture } from "../pictures/framed-picture.tsx";
 import { choosePicture } from "../ui/add-picture.ts";
 import { Button } from "../ui/button.tsx";
 import { classes } from "../ui/classes.ts";
 import { DropZone } from "../ui/drop-zone.tsx";
 import { Field } from "../ui/field.tsx";
-import { pictureAddress, usePicture } from "../ui/picture-store.ts";
+import { usePicture } from "../ui/picture-store.ts";
 import { TextArea, TextInput } from "../ui/text-input.tsx";
 import type { DetailsProps } from "./details.tsx";
 import { sameFields } from "./same-fields.ts";
@@ -20,12 +24,13 @@ const css = classes(styles);
 /** The picture that leads the article, with the words that go with it. */
 export const LeadImageSection = memo(function LeadImageSection({ metadata, readOnly }: DetailsProps): JSX.Element {
   const { leadImage } = metadata;
-  const setPicture = (asset: Asset): void => {
-    changeMetadata({ leadImage: { alt: "", caption: "", credit: "", ...leadImage, assetId: asset.id } });
+  const setPicture = ({ asset, words }: TakenPicture): void => {
+    const { alt = "", caption = "", credit = "" } = leadImage ?? {};
+    changeMetadata({ leadImage: { ...fillWords({ alt, caption, credit }, words), assetId: asset.id } });
   };
   const choose = async (): Promise<void> => {
-    const asset = await choosePicture();
-    if (asset !== null) setPicture(asset);
+    const picture = await choosePicture();
+    if (picture !== null) setPicture(picture);
   };
   return (
     <Section title="Lead image" field="leadImage">
@@ -46,6 +51,7 @@ export const LeadImageSection = memo(function LeadImageSection({ metadata, readO
                 <ImagePlus aria-hidden />
                 Choose another…
               </Button>
+              <CropButton leadImage={leadImage} />
               <Button size="small" look="quiet" onClick={() => changeMetadata({ leadImage: null })}>
                 <Trash2 aria-hidden />
                 Remove
@@ -59,10 +65,27 @@ export const LeadImageSection = memo(function LeadImageSection({ metadata, readO
   );
 }, sameFields("leadImage"));
 
-function Picture({ leadImage }: { leadImage: LeadImage }): JSX.Element {
+function Picture({ leadImage }: { leadImage: LeadImage }): JSX.Element | null {
   const asset = usePicture(leadImage.assetId);
   if (asset === null) return <p className={css("note")}>This picture is missing from the library.</p>;
-  return <img className={css("image")} src={asset && pictureAddress(asset)} alt={leadImage.alt} />;
+  if (asset === undefined) return null;
+  return <FramedPicture asset={asset} crop={leadImage.crop} alt={leadImage.alt} className={css("image")} />;
+}
+
+function CropButton({ leadImage }: { leadImage: LeadImage }): JSX.Element {
+  const asset = usePicture(leadImage.assetId);
+  const { crop, focus, ...words } = leadImage;
+  const frame = (): void => {
+    if (!asset) return;
+    const onFramed = (framing: Framing): void => changeMetadata({ leadImage: { ...words, ...framing } });
+    openDialog({ kind: "framing", asset, framing: { crop, focus }, onFramed });
+  };
+  return (
+    <Button size="small" disabled={!asset} onClick={frame}>
+      <Crop aria-hidden />
+      Crop…
+    </Button>
+  );
 }
 
 function Words({ leadImage, readOnly }: { leadImage: LeadImage; readOnly: boolean }): JSX.Element {
@@ -72,7 +95,7 @@ function Words({ leadImage, readOnly }: { leadImage: LeadImage; readOnly: boolea
       <Field
         label="Alternative text"
         stacked
-        hint={leadImage.alt === "" ? "For readers who cannot see it." : undefined}
+        hint={leadImage.alt === "" ? <AltHint leadImage={leadImage} readOnly={readOnly} /> : undefined}
       >
         {(control) => (
           <TextArea
@@ -109,6 +132,26 @@ function Words({ leadImage, readOnly }: { leadImage: LeadImage; readOnly: boolea
           />
         )}
       </Field>
+    </>
+  );
+}
+
+function AltHint({ leadImage, readOnly }: { leadImage: LeadImage; readOnly: boolean }): JSX.Element {
+  const { decorative, ...rest } = leadImage;
+  return (
+    <>
+      For readers who cannot see it.{" "}
+      <label>
+        <input
+          type="checkbox"
+          disabled={readOnly}
+          checked={decorative === true}
+          onChange={({ currentTarget }) =>
+            changeMetadata({ leadImage: currentTarget.checked ? { ...rest, decorative: true } : rest })
+          }
+        />{" "}
+        Decorative
+      </label>
     </>
   );
 }

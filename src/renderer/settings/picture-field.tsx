@@ -20,15 +20,15 @@ export function PictureField({
   onPicture: (id: string | null) => void;
 }): JSX.Element {
   const choose = async (): Promise<void> => {
-    const asset = await choosePicture();
-    if (asset !== null) onPicture(asset.id);
+    const picture = await choosePicture();
+    if (picture !== null) onPicture(picture.asset.id);
   };
   return (
     <DropZone
       className={styles["picture"] ?? ""}
       over={styles["over"] ?? ""}
       disabled={readOnly}
-      onPicture={({ id }) => onPicture(id)}
+      onPicture={({ asset }) => onPicture(asset.id)}
     >
       {shown}
       {!readOnly && (

@@ -1,21 +1,37 @@
-import type { Asset } from "../../shared/asset.ts";
+import type { TakenPicture } from "../../shared/picture/words.ts";
+import type { Result } from "../../shared/result.ts";
 import { request } from "../app/api.ts";
+import { notify } from "../app/notices-store.ts";
 import { respondToFailure } from "../app/respond-to-failure.ts";
 import { rememberPicture } from "./picture-store.ts";
 
 /** Lets the reporter choose a picture from a file; null if none was chosen or it could not be taken in. */
-export async function choosePicture(): Promise<Asset | null> {
-  const outcome = await request("assets.choose", undefined);
-  if (!outcome.ok) respondToFailure(outcome.error);
-  else if (outcome.value !== null) rememberPicture(outcome.value);
-  return outcome.ok ? outcome.value : null;
+export async function choosePicture(): Promise<TakenPicture | null> {
+  return taken(await request("assets.choose", undefined));
 }
 
 /** Takes in a dropped file; null if it is no picture, which is then said. */
-export async function addPicture(file: File): Promise<Asset | null> {
+export async function addPicture(file: File): Promise<TakenPicture | null> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const outcome = await request("assets.add", { fileName: file.name.slice(-255), bytes });
-  if (!outcome.ok) respondToFailure(outcome.error);
-  else rememberPicture(outcome.value);
-  return outcome.ok ? outcome.value : null;
+  return taken(await request("assets.add", { fileName: file.name.slice(-255), bytes }));
+}
+
+function taken(outcome: Result<TakenPicture | null>): TakenPicture | null {
+  if (!outcome.ok) {
+    respondToFailure(outcome.error);
+    return null;
+  }
+  const picture = outcome.value;
+  if (picture === null) return null;
+  rememberPicture(picture.asset);
+  if (picture.scaledFrom !== null) tellScaled(picture.asset, picture.scaledFrom);
+  return picture;
+}
+
+function tellScaled(kept: TakenPicture["asset"], before: NonNullable<TakenPicture["scaledFrom"]>): void {
+  const size = ({ width, height }: typeof before): string => `${width} × ${height} pixels`;
+  notify({
+    kind: "information",
+    message: `“${kept.fileName}” was scaled down from ${size(before)} to ${size(kept)}. Keep the original file elsewhere.`,
+  });
 }

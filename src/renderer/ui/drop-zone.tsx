@@ -1,5 +1,5 @@
 import { type DragEvent, type JSX, type ReactNode, useState } from "react";
-import type { Asset } from "../../shared/asset.ts";
+import type { TakenPicture } from "../../shared/picture/words.ts";
 import { addPicture } from "./add-picture.ts";
 
 /** A place a picture file can be dropped on. `over` styles it while one is held above. */
@@ -13,7 +13,7 @@ export function DropZone({
   className: string;
   over: string;
   disabled: boolean;
-  onPicture: (asset: Asset) => void;
+  onPicture: (picture: TakenPicture) => void;
   children: ReactNode;
 }): JSX.Element {
   const [held, setHeld] = useState(false);
@@ -27,7 +27,7 @@ export function DropZone({
     const [file] = event.dataTransfer.files;
     if (disabled || file === undefined) return;
     event.preventDefault();
-    void addPicture(file).then((asset) => asset !== null && onPicture(asset));
+    void addPicture(file).then((picture) => picture !== null && onPicture(picture));
   };
   return (
     <div

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AssetIdentifierSchema, IdentifierSchema } from "../identifiers.ts";
+import { pictureUseFields } from "../picture/use.ts";
 import { DirectionSchema, LanguageSchema } from "../language.ts";
 import { InstantSchema } from "../time.ts";
 import { CorrectionsSchema } from "./correction.ts";
@@ -8,12 +9,13 @@ import { LinkTargetSchema } from "./links.ts";
 import { SlugSchema } from "./slug.ts";
 import { StatusSchema } from "./status.ts";
 
-/** The picture that leads an article. Sizes and file type belong to the asset, words to the article. */
+/** The picture that leads an article. Sizes and file type belong to the asset; words, and the part that is shown, to the article. */
 export const LeadImageSchema = z.strictObject({
   assetId: AssetIdentifierSchema,
   alt: z.string().max(1000),
   caption: z.string().max(2000),
   credit: z.string().max(300),
+  ...pictureUseFields,
 });
 export type LeadImage = z.infer<typeof LeadImageSchema>;
 

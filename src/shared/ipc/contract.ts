@@ -8,6 +8,7 @@ import { CategorySchema } from "../category.ts";
 import { ExportFormatSchema, ExportLayoutSchema, ExportReceiptSchema } from "../export.ts";
 import { AssetIdentifierSchema, IdentifierSchema } from "../identifiers.ts";
 import { LibraryInfoSchema } from "../library.ts";
+import { TakenPictureSchema } from "../picture/words.ts";
 import { PublicationSchema } from "../publication.ts";
 import { InstantSchema } from "../time.ts";
 import { importContract } from "./contract/import.ts";
@@ -93,13 +94,13 @@ export const contract = {
   "publication.save": { input: PublicationSchema, output: z.null() },
 
   "assets.read": { input: z.strictObject({ id: AssetIdentifierSchema }), output: AssetSchema },
-  "assets.choose": { input: nothing, output: AssetSchema.nullable() },
+  "assets.choose": { input: nothing, output: TakenPictureSchema.nullable() },
   "assets.add": {
     input: z.strictObject({
       fileName: z.string().max(255),
       bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= LARGEST_PICTURE),
     }),
-    output: AssetSchema,
+    output: TakenPictureSchema,
   },
   ...importContract,
   ...recoveryContract,

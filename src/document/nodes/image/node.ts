@@ -1,5 +1,6 @@
 import { $create, $getState, $setState, createState, type LexicalEditor, type LexicalNode, stringValue } from "lexical";
 import { AssetIdentifierSchema } from "../../../shared/identifiers.ts";
+import { CropSchema, FocusSchema, pictureUseOf } from "../../../shared/picture/use.ts";
 import { $blockElement } from "../block-element.ts";
 import { defineObject, drawObject, ObjectNode } from "../object-node.ts";
 import type { Image } from "./schema.ts";
@@ -13,6 +14,9 @@ const assetIdState = createState("assetId", {
 const altState = createState("alt", { parse: stringValue() });
 const captionState = createState("caption", { parse: stringValue() });
 const creditState = createState("credit", { parse: stringValue() });
+const cropState = createState("crop", { parse: (value) => CropSchema.safeParse(value).data });
+const focusState = createState("focus", { parse: (value) => FocusSchema.safeParse(value).data });
+const decorativeState = createState("decorative", { parse: (value) => (value === true ? true : undefined) });
 
 /** A picture in the editor. */
 export class ImageNode extends ObjectNode {
@@ -24,6 +28,9 @@ export class ImageNode extends ObjectNode {
         { flat: true, stateConfig: altState },
         { flat: true, stateConfig: captionState },
         { flat: true, stateConfig: creditState },
+        { flat: true, stateConfig: cropState },
+        { flat: true, stateConfig: focusState },
+        { flat: true, stateConfig: decorativeState },
       ],
     });
   }
@@ -34,14 +41,24 @@ export class ImageNode extends ObjectNode {
       alt: $getState(this, altState),
       caption: $getState(this, captionState),
       credit: $getState(this, creditState),
+      ...pictureUseOf({
+        crop: $getState(this, cropState),
+        focus: $getState(this, focusState),
+        decorative: $getState(this, decorativeState),
+      }),
     };
   }
 
-  setImage({ assetId, alt, caption, credit }: Partial<ImageDetails>): this {
+  /** Changes what is named. Another picture is shown whole; a part, focus or mark that is named and undefined is taken away. */
+  setImage(change: Partial<ImageDetails>): this {
+    const { assetId, alt, caption, credit } = change;
     if (assetId !== undefined) $setState(this, assetIdState, assetIdState.parse(assetId));
     if (alt !== undefined) $setState(this, altState, alt);
     if (caption !== undefined) $setState(this, captionState, caption);
     if (credit !== undefined) $setState(this, creditState, credit);
+    if ("crop" in change) $setState(this, cropState, change.crop);
+    if ("focus" in change) $setState(this, focusState, change.focus);
+    if ("decorative" in change) $setState(this, decorativeState, change.decorative);
     return this.getLatest();
   }
 

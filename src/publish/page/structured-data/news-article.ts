@@ -21,7 +21,7 @@ export function newsArticle(context: PageContext): Entity {
     url: canonical,
     headline: text(metadata.headline) ?? publisher["name"],
     description: text(description(context)),
-    image: picture(context),
+    image: list(pictures(context)),
     datePublished: metadata.publishedAt ?? undefined,
     dateModified: lastChange(metadata.publishedAt, updatedAt),
     author: dossier.authors.length === 0 ? publisher : persons(context),
@@ -53,7 +53,14 @@ export function lastChange(publishedAt: string | null, updatedAt: string): strin
   return order < 0 ? publishedAt : updatedAt;
 }
 
-function picture(context: PageContext): Entity | undefined {
-  const shown = cardPicture(context);
-  return shown && imageObject(shown, { caption: text(shown.caption), creditText: text(shown.credit) });
+/** The shapes that search engines ask for, width by height: square, 4:3 and 16:9. */
+const SHAPES = [1, 4 / 3, 16 / 9] as const;
+
+function pictures(context: PageContext): Entity[] {
+  const shown = SHAPES.map((ratio) => cardPicture(context, ratio)).filter((picture) => picture !== undefined);
+  // The outlet's mark is never cut.
+  const own = shown.some(({ isOwn }) => isOwn) ? shown : shown.slice(0, 1);
+  return own
+    .map((picture) => imageObject(picture, { caption: text(picture.caption), creditText: text(picture.credit) }))
+    .filter((entity) => entity !== undefined);
 }

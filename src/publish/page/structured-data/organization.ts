@@ -13,7 +13,7 @@ export function organization({ dossier: { publication }, siteAsset }: PageContex
     name: publication.name,
     alternateName: text(publication.agency),
     url: address,
-    logo: publication.logoId === null ? undefined : imageObject(siteAsset(publication.logoId)),
+    logo: publication.logoId === null ? undefined : imageObject(siteAsset(publication.logoId, { place: "small" })),
     sameAs: list(labelledLinks(publication.socialLinks).map((link) => link.address)),
   };
 }

@@ -15,7 +15,7 @@ export function persons({ dossier: { authors }, canonical, siteAsset }: PageCont
       url: webAddress(links) ?? (hasAuthorBox(author) ? `${canonical}#${authorBoxId(index)}` : undefined),
       jobTitle: text(author.role),
       description: text(author.bio),
-      image: author.portraitId === null ? undefined : imageObject(siteAsset(author.portraitId)),
+      image: author.portraitId === null ? undefined : imageObject(siteAsset(author.portraitId, { place: "small" })),
       sameAs: list(links.filter(isWeb)),
     };
   });

@@ -34,14 +34,18 @@ describe("structured data", () => {
         url: canonical,
         headline: "Estavia and San Aurelio reopen a sea route closed for eleven years",
         description: expect.stringMatching(/^Two foreign ministers/),
-        image: {
+        image: [
+          ["-350.0.900.900-900", 900, 900],
+          ["-200.0.1200.900-1200", 1200, 900],
+          ["-1200", 1200, 675],
+        ].map(([recipe, width, height]) => ({
           "@type": "ImageObject",
-          url: expect.stringMatching(/^https:\/\/interpreter\.example\/assets\/[0-9a-f]{64}\.jpg$/),
-          width: 1600,
-          height: 900,
+          url: expect.stringMatching(new RegExp(`^https://interpreter\\.example/assets/[0-9a-f]{64}${recipe}\\.jpg$`)),
+          width,
+          height,
           caption: expect.any(String),
           creditText: "Illustration: The Daily Interpreter",
-        },
+        })),
         datePublished: "2024-02-20T17:40:00-05:00",
         dateModified: "2024-02-20T19:15:00.000-05:00",
         author: [
@@ -51,7 +55,7 @@ describe("structured data", () => {
             url: "https://interpreter.example/writers/nadia-ferrant/",
             jobTitle: "Diplomatic correspondent",
             description: expect.stringMatching(/^The writer is/),
-            image: expect.objectContaining({ "@type": "ImageObject", width: 480, height: 480 }),
+            image: expect.objectContaining({ "@type": "ImageObject", width: 320, height: 320 }),
             sameAs: ["https://interpreter.example/writers/nadia-ferrant/"],
           },
         ],

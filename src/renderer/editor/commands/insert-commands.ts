@@ -48,6 +48,6 @@ function $insertEmptyOrFilledEmbed(): void {
 }
 
 async function insertChosenPicture(editor: LexicalEditor): Promise<void> {
-  const asset = await choosePicture();
-  if (asset !== null) insertPicture(editor, asset);
+  const picture = await choosePicture();
+  if (picture !== null) insertPicture(editor, picture);
 }

@@ -39,7 +39,7 @@ export const PicturesExtension = defineExtension({
 
 async function takePictures(editor: LexicalEditor, files: readonly File[]): Promise<void> {
   for (const file of files) {
-    const asset = await addPicture(file);
-    if (asset !== null) insertPicture(editor, asset);
+    const picture = await addPicture(file);
+    if (picture !== null) insertPicture(editor, picture);
   }
 }

@@ -20,8 +20,8 @@ export async function pasteWithPictures(
   const assetIds = new Map<PlacedPicture, string>();
   for (const picture of intake.pictures) {
     const file = fileOf(picture, files);
-    const asset = file === undefined ? null : await addPicture(file);
-    if (asset !== null) assetIds.set(picture, asset.id);
+    const taken = file === undefined ? null : await addPicture(file);
+    if (taken !== null) assetIds.set(picture, taken.asset.id);
   }
   const body = placePictures(intake, (picture) => assetIds.get(picture));
   const full = { body, receipt: intake.receipt };

@@ -1,10 +1,15 @@
 import { useLexicalEditable } from "@lexical/react/useLexicalEditable";
-import { ImageOff, RefreshCw, Trash2 } from "lucide-react";
+import { Crop, ImageOff, RefreshCw, Trash2 } from "lucide-react";
 import { type JSX, useRef, useState } from "react";
 import type { ImageDetails } from "../../../document/nodes/image/node.ts";
+import type { Asset } from "../../../shared/asset.ts";
+import { openDialog } from "../../app/dialog-store.ts";
+import { fillWords } from "../../pictures/fill-words.ts";
+import { FramedPicture } from "../../pictures/framed-picture.tsx";
 import { choosePicture } from "../../ui/add-picture.ts";
+import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
-import { pictureAddress, usePicture } from "../../ui/picture-store.ts";
+import { usePicture } from "../../ui/picture-store.ts";
 import { BlockField } from "./block-field.tsx";
 import { useOwnEvents } from "./use-own-events.ts";
 import styles from "./views.module.css";
@@ -23,12 +28,19 @@ export function ImageView({ image, onChange, onRemove }: ImageViewProps): JSX.El
   useOwnEvents(words);
   useOwnEvents(tools);
   const replace = async (): Promise<void> => {
-    const asset = await choosePicture();
-    if (asset !== null) onChange({ assetId: asset.id });
+    const picture = await choosePicture();
+    if (picture === null) return;
+    const { asset, words: said } = picture;
+    onChange({ ...fillWords(image, said), assetId: asset.id, crop: undefined, focus: undefined });
+  };
+  const asset = usePicture(image.assetId);
+  const frame = (): void => {
+    const { crop, focus } = image;
+    if (asset) openDialog({ kind: "framing", asset, framing: { crop, focus }, onFramed: onChange });
   };
   return (
     <div className={styles["figure"]}>
-      <Picture assetId={image.assetId} alt={image.alt} />
+      <Picture asset={asset} image={image} />
       <figcaption ref={words}>
         <BlockField
           label="Caption"
@@ -46,11 +58,31 @@ export function ImageView({ image, onChange, onRemove }: ImageViewProps): JSX.El
         />
         <div className={styles["alt"]}>
           <span aria-hidden>Alt</span>
-          <BlockField label="Alt text" value={image.alt} readOnly={readOnly} onValue={(alt) => onChange({ alt })} />
+          {image.decorative === true ? (
+            <span className={styles["decorative"]}>Decoration: skipped by screen readers</span>
+          ) : (
+            <BlockField
+              label="Alt text: what does it show?"
+              className={image.alt === "" ? (styles["asked"] ?? "") : ""}
+              value={image.alt}
+              readOnly={readOnly}
+              onValue={(alt) => onChange({ alt })}
+            />
+          )}
+          {!readOnly && image.alt === "" && (
+            <Button
+              size="small"
+              look="quiet"
+              onClick={() => onChange({ decorative: image.decorative === true ? undefined : true })}
+            >
+              {image.decorative === true ? "Describe it" : "Decorative"}
+            </Button>
+          )}
         </div>
       </figcaption>
       {!readOnly && (
         <div ref={tools} className={styles["tools"]}>
+          <IconButton label="Crop and focal point" icon={Crop} size="small" disabled={!asset} onClick={frame} />
           <IconButton label="Replace picture" icon={RefreshCw} size="small" onClick={() => void replace()} />
           <IconButton label="Remove picture" icon={Trash2} size="small" onClick={onRemove} />
         </div>
@@ -59,11 +91,11 @@ export function ImageView({ image, onChange, onRemove }: ImageViewProps): JSX.El
   );
 }
 
-function Picture({ assetId, alt }: { assetId: string; alt: string }): JSX.Element {
-  const asset = usePicture(assetId);
+function Picture({ asset, image }: { asset: Asset | null | undefined; image: ImageDetails }): JSX.Element | null {
   // The library may know of a picture whose file has been deleted from its folder.
-  const [unreadable, setUnreadable] = useState<typeof asset>();
-  if (asset === null || (asset !== undefined && unreadable === asset)) {
+  const [unreadable, setUnreadable] = useState<Asset>();
+  if (asset === undefined) return null;
+  if (asset === null || unreadable === asset) {
     return (
       <div className={styles["missing"]}>
         <ImageOff aria-hidden />
@@ -71,9 +103,13 @@ function Picture({ assetId, alt }: { assetId: string; alt: string }): JSX.Elemen
       </div>
     );
   }
-  // Its size is known before its bytes are there, so that the text below does not jump.
-  const size = asset === undefined ? {} : { src: pictureAddress(asset), width: asset.width, height: asset.height };
   return (
-    <img {...size} alt={alt} draggable={false} className={styles["picture"]} onError={() => setUnreadable(asset)} />
+    <FramedPicture
+      asset={asset}
+      crop={image.crop}
+      alt={image.alt}
+      className={styles["picture"]}
+      onUnreadable={() => setUnreadable(asset)}
+    />
   );
 }

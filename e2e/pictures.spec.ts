@@ -1,0 +1,98 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { photograph, pictureLibrary } from "../src/main/testing/photograph.ts";
+import { expect, test } from "./fixtures.ts";
+import { answerFileDialogs, chooseMenuItem } from "./native.ts";
+
+const SAID = {
+  orientation: 6,
+  gps: true,
+  caption: "A ferry leaves the port — São Tomé",
+  creator: "Jane Doe",
+  credit: "AP",
+  alt: "A white ferry beside a sea wall",
+} as const;
+
+test("a dropped photograph fills its fields, is cropped, and leaves without its place", async ({
+  dateline: { application, desk, editor, window },
+  folder,
+}) => {
+  await desk.newArticle.click();
+  await editor.headline.fill("Ferry leaves");
+  await editor.body.click();
+  await drop(window, await photograph(1600, 1200, SAID));
+
+  const figure = editor.body.locator("figure").first();
+  await expect(figure.getByRole("textbox", { name: "Caption" })).toHaveValue(SAID.caption);
+  await expect(figure.getByRole("textbox", { name: "Credit" })).toHaveValue("Jane Doe / AP");
+  await expect(figure.getByRole("textbox", { name: /^Alt text/ })).toHaveValue(SAID.alt);
+  await expect(window.getByText("taken from the picture’s file")).toBeVisible();
+
+  await figure.hover();
+  await figure.getByRole("button", { name: "Crop and focal point" }).click();
+  const dialog = window.getByRole("dialog", { name: "Crop and focal point" });
+  const frame = dialog.getByRole("button", { name: /^Crop:/ });
+  await expect(frame).toHaveAccessibleName("Crop: 1200 × 1600 pixels from 0, 0");
+  await dialog.getByRole("button", { name: "4:3", exact: true }).click();
+  await expect(frame).toHaveAccessibleName("Crop: 1200 × 900 pixels from 0, 350");
+  await frame.press("ArrowUp");
+  await dialog.getByRole("button", { name: /^Focal point/ }).press("ArrowDown");
+  await expect(frame).toHaveAccessibleName("Crop: 1200 × 900 pixels from 0, 318");
+  await dialog.getByRole("button", { name: "Use this part" }).click();
+  await editor.saved();
+
+  const exported = join(folder, "exported");
+  await answerFileDialogs(application, [exported]);
+  await chooseMenuItem(application, "Export as HTML…");
+  await expect.poll(async () => pageIn(exported), { timeout: 60_000 }).toContain("<picture>");
+  const page = await pageIn(exported);
+  const files = [...new Set(page.match(/[0-9a-f]{64}-0\.318\.1200\.900-\d+\.\w+/g))];
+  expect(files.map((name) => name.slice(64)).toSorted()).toEqual(
+    ["avif", "webp"]
+      .flatMap((type) => [1200, 480, 800].map((width) => `-0.318.1200.900-${width}.${type}`))
+      .concat("-0.318.1200.900-1200.jpg")
+      .toSorted(),
+  );
+  await expect
+    .poll(async () => (await readdir(join(exported, "assets"))).toSorted(), { timeout: 60_000 })
+    .toEqual(expect.arrayContaining(files));
+  expect(page).toContain(`width="1200" height="900" alt="${SAID.alt}"`);
+  const vips = await pictureLibrary();
+  for (const name of files) {
+    const bytes = await readFile(join(exported, "assets", name));
+    const image = vips.Image.newFromBuffer(bytes);
+    const width = Number(/-(\d+)\.\w+$/.exec(name)?.[1]);
+    expect([name, image.width, image.height]).toEqual([name, width, Math.round((width * 3) / 4)]);
+    expect([name, /Exif|GPS|xmpmeta|8BIM|Jane/.test(bytes.toString("latin1"))]).toEqual([name, false]);
+  }
+});
+
+test("a picture can be marked as decoration, and is shown whole again when another takes its place", async ({
+  dateline: { desk, editor, window },
+}) => {
+  await desk.newArticle.click();
+  await editor.body.click();
+  await drop(window, await photograph(900, 600));
+  const figure = editor.body.locator("figure").first();
+  await figure.getByRole("button", { name: "Decorative" }).click();
+  await expect(figure.getByText("Decoration: skipped by screen readers")).toBeVisible();
+  await figure.getByRole("button", { name: "Describe it" }).click();
+  await expect(figure.getByRole("textbox", { name: /^Alt text/ })).toBeVisible();
+});
+
+async function drop(window: Page, photo: Buffer): Promise<void> {
+  await window.getByRole("textbox", { name: "Article body" }).evaluate((body, base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([bytes], "ferry.jpg", { type: "image/jpeg" }));
+    const { x, y } = body.getBoundingClientRect();
+    const at = { clientX: x + 20, clientY: y + 10, bubbles: true, cancelable: true };
+    body.dispatchEvent(new DragEvent("drop", { ...at, dataTransfer }));
+  }, photo.toString("base64"));
+}
+
+async function pageIn(folder: string): Promise<string> {
+  const name = (await readdir(folder).catch((): string[] => [])).find((file) => file.endsWith(".html"));
+  return name === undefined ? "" : readFile(join(folder, name), "utf8");
+}
