@@ -1,6 +1,9 @@
-import { parse } from "exifr";
+import exifr from "exifr";
 import { z } from "zod";
 import type { PictureWords } from "../../shared/picture/words.ts";
+
+/** Node finds the CommonJS build, which has its functions on one object only, whatever the types say. */
+const reader: Pick<typeof exifr, "parse"> = exifr;
 
 const ValueSchema = z.union([z.string(), z.object({ value: z.string() }).transform(({ value }) => value)]);
 const TextSchema = z.union([ValueSchema, z.array(ValueSchema).transform((values) => values.join(", "))]).catch("");
@@ -22,7 +25,7 @@ const FoundSchema = z
  */
 export async function readWords(bytes: Uint8Array): Promise<PictureWords> {
   const found = FoundSchema.parse(
-    await parse(bytes, {
+    await reader.parse(bytes, {
       iptc: true,
       xmp: true,
       tiff: true,

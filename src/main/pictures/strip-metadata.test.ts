@@ -1,3 +1,4 @@
+import { crc32 } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { randomNumbers } from "../../document/testing/random-tree.ts";
 import type { MediaType } from "../../shared/asset.ts";
@@ -17,8 +18,22 @@ async function told(suffix: string): Promise<Buffer> {
   const vips = await pictureLibrary();
   const photo = await photograph(80, 40, SAID);
   const bytes = suffix === ".jpg" ? photo : Buffer.from(vips.Image.newFromBuffer(photo).writeToBuffer(suffix));
-  const comment = Buffer.from("\x21\xfe\x08Jane Doe\0", "latin1");
-  return suffix === ".gif" ? Buffer.concat([bytes.subarray(0, -1), comment, bytes.subarray(-1)]) : bytes;
+  // These two say it in packed form, or not at all: a remark in plain words goes before their end.
+  if (suffix === ".gif") return insertBefore(bytes, 1, Buffer.from("\x21\xfe\x08Jane Doe\0", "latin1"));
+  return suffix === ".png" ? insertBefore(bytes, 12, pngText("Author\0Jane Doe")) : bytes;
+}
+
+function insertBefore(bytes: Buffer, end: number, remark: Buffer): Buffer {
+  return Buffer.concat([bytes.subarray(0, -end), remark, bytes.subarray(-end)]);
+}
+
+/** A `tEXt` chunk: its length, its type, its words and their checksum. */
+function pngText(words: string): Buffer {
+  const body = Buffer.from(`tEXt${words}`, "latin1");
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(body.length - 4);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
 }
 
 async function pixelsOf(bytes: Buffer): Promise<string> {
