@@ -19,7 +19,7 @@ test("a dropped photograph fills its fields, is cropped, and leaves without its 
   folder,
 }) => {
   test.setTimeout(180_000);
-  await desk.newArticle.click();
+  await desk.startArticle();
   await editor.headline.fill("Ferry leaves");
   await editor.body.click();
   await drop(window, await photograph(1600, 1200, SAID));
@@ -72,7 +72,7 @@ test("a dropped photograph fills its fields, is cropped, and leaves without its 
 test("a picture can be marked as decoration, and is shown whole again when another takes its place", async ({
   dateline: { desk, editor, window },
 }) => {
-  await desk.newArticle.click();
+  await desk.startArticle();
   await editor.body.click();
   await drop(window, await photograph(900, 600));
   const figure = editor.body.locator("figure").first();
