@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Rendition, renditionFileName } from "../../shared/picture/rendition.ts";
 import { failureOf } from "../db/failure.ts";
@@ -28,8 +28,16 @@ export function cached(paths: Pick<LibraryPaths, "cache">, rendition: Rendition)
   return bytes.ok && bytes.value.length > 0 ? bytes.value : undefined;
 }
 
-/** Keeps a rendition for the next time. A disk that takes it not is no failure: it is made again. */
-export function keepRendition(paths: Pick<LibraryPaths, "cache">, rendition: Rendition, bytes: Uint8Array): void {
+/**
+ * Keeps a rendition for the next time. A disk that takes it not is no failure: it is made again. Where the library has gone meanwhile,
+ * nothing is written: its folder would be made anew, and stand in its way when it comes back.
+ */
+export function keepRendition(
+  paths: Pick<LibraryPaths, "cache" | "database">,
+  rendition: Rendition,
+  bytes: Uint8Array,
+): void {
+  if (!existsSync(paths.database)) return;
   try {
     writeFileAtomically(join(renditionsFolder(paths), renditionFileName(rendition)), bytes);
     written += 1;

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Rendition, renditionFileName } from "../../shared/picture/rendition.ts";
@@ -8,7 +8,7 @@ import { sha256 } from "../assets/sha256.ts";
 import type { Library } from "../library/library.ts";
 import { photograph, pictureLibrary } from "../testing/photograph.ts";
 import { expectCode, expectValue, temporaryLibrary } from "../testing/temporary-library.ts";
-import { renditionsFolder, thin } from "./cache.ts";
+import { keepRendition, renditionsFolder, thin } from "./cache.ts";
 import { makeRendition } from "./make-renditions.ts";
 
 const FORMATS = ["image/jpeg", "image/webp", "image/avif", "image/png"] as const;
@@ -171,4 +171,16 @@ it("the cache is kept within its bounds, what was made last stays", async () => 
   utimesSync(join(folder, "older"), 1, 1);
   thin(folder, 5000);
   expect(readdirSync(folder)).toEqual([first]);
+});
+
+it("a library whose folder has gone is not made anew by its cache, which kept it from coming back", async () => {
+  const { paths } = await temporaryLibrary();
+  const elsewhere = `${paths.folder}-unplugged`;
+  renameSync(paths.folder, elsewhere);
+  const rendition: Rendition = { assetId: "0".repeat(64), crop: null, width: 40, mediaType: "image/jpeg" };
+  keepRendition(paths, rendition, Buffer.from("made"));
+  expect(existsSync(paths.folder)).toBe(false);
+  renameSync(elsewhere, paths.folder);
+  keepRendition(paths, rendition, Buffer.from("made"));
+  expect(readdirSync(renditionsFolder(paths))).toEqual([renditionFileName(rendition)]);
 });
