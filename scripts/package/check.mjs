@@ -23,7 +23,7 @@ await checkFuses(join(packaged, "dateline")).catch(fail);
 await checkWindow().catch(fail);
 checkCommandLine();
 say(
-  "the packaged app has its fuses set, starts and checks spelling, and its command line reads and prints the library it made.",
+  "the packaged app has its fuses set, starts and checks spelling, and its command line reads and prints the library it made, and makes files of its pictures.",
 );
 
 /** The package's fuses shut Node's inspector, which Playwright's Electron driver needs; the window itself can be asked. */
@@ -111,4 +111,18 @@ function checkCommandLine() {
   if (printed === undefined || !readdirSync(out).some((name) => name.endsWith(".pdf"))) {
     fail(new SetupError("the packaged command line does not print."));
   }
+  checkPictures(command);
+}
+
+/**
+ * WebAssembly and the process that runs it are read from inside the archive: the samples' pictures are offered as AVIF and WebP.
+ * @param {string} command
+ */
+function checkPictures(command) {
+  const out = join(folder, "exported");
+  const order = ["export", "--library", join(folder, "Library"), "--all", "--format", "html", "--out", out];
+  if (read(command, order) === undefined) fail(new SetupError("the packaged command line exports no pages."));
+  const files = readdirSync(join(out, "assets"));
+  const missing = ["avif", "webp", "jpg"].filter((type) => !files.some((name) => name.endsWith(`.${type}`)));
+  if (missing.length > 0) fail(new SetupError(`the packaged command line makes no ${missing.join(" and no ")}.`));
 }
