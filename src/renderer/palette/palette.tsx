@@ -5,7 +5,7 @@ import { type JSX, useState } from "react";
 import { openArticle } from "../app/session-store.ts";
 import { isMac } from "../app/platform.ts";
 import { statusColour } from "../article/status-labels.ts";
-import { availableCommands } from "../commands/commands.ts";
+import { useAvailableCommands } from "../commands/available-commands.ts";
 import { type Command as DatelineCommand, COMMAND_GROUPS, type CommandGroup } from "../commands/command.ts";
 import { formatShortcut } from "../commands/shortcut.ts";
 import { useArticleSearch } from "../links/article-search.ts";
@@ -20,7 +20,7 @@ const menu = classes(menuStyles);
 
 /** The command palette: everything that can be done now, and every article, by a few letters. */
 export function Palette({ onClose }: { onClose: () => void }): JSX.Element {
-  const [commands] = useState(() => availableCommands().filter(({ id }) => id !== "palette.open"));
+  const commands = useAvailableCommands().filter(({ id }) => id !== "palette.open");
   const [text, setText] = useState("");
   const articles = useArticleSearch(text);
   const run = (act: () => void) => (): void => {
