@@ -33,13 +33,18 @@ export function selectTo(id: string, start: string): void {
   useSelection.setState(({ selection }) => ({ selection: rangeTo(selection, id, list, start) }));
 }
 
-/** Selects everything the list holds, loaded or not. */
+/** Selects everything the list holds, at once; what is not loaded yet is counted after it. */
 export async function selectAll(): Promise<void> {
-  const { filter } = useDesk.getState();
+  const { filter, rows, nextCursor, busy } = useDesk.getState();
+  const isCounted = nextCursor === null && !busy;
+  if (isCounted && rows.length === 0) return;
+  useSelection.setState({ selection: ALL_SELECTED, found: rows.length });
+  if (isCounted) return;
   const counted = await request("bulk.count", { query: foundQuery(filter) });
   if (useDesk.getState().filter !== filter) return;
+  if (!counted.ok || counted.value === 0) clearSelection();
   if (!counted.ok) return respondToFailure(counted.error);
-  if (counted.value > 0) useSelection.setState({ selection: ALL_SELECTED, found: counted.value });
+  useSelection.setState({ found: counted.value });
 }
 
 /** Selects nothing. */
