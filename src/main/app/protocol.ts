@@ -1,10 +1,9 @@
-import { constants } from "node:fs";
-import { lstat, readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { net, protocol } from "electron";
 import type { Rendition } from "../../shared/picture/rendition.ts";
 import type { Result } from "../../shared/result.ts";
 import { insideFolder } from "../files/inside-folder.ts";
+import { bodyOfFile } from "./body-of-file.ts";
 import { DEVELOPMENT_POLICY, FILE_POLICY, policyOfWindowFile, PREVIEW_POLICY } from "./content-security.ts";
 import { type Route, routeOf, SCHEME } from "./routes.ts";
 
@@ -22,9 +21,6 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".gif": "image/gif",
   ".avif": "image/avif",
 };
-
-/** The largest file served, in bytes: more than any picture the library takes in. */
-const LARGEST_FILE = 128 * 1024 * 1024;
 
 /** Where the files behind the app's own addresses come from. */
 export interface ProtocolSources {
@@ -85,21 +81,10 @@ async function file(
   cacheControl = "no-cache",
 ): Promise<Response> {
   const target = folder === undefined ? undefined : insideFolder(folder, path);
-  const bytes = target === undefined ? undefined : await read(target);
-  if (bytes === undefined) return notFound();
+  const body = target === undefined ? undefined : await bodyOfFile(target);
+  if (body === undefined) return notFound();
   const mediaType = MEDIA_TYPES[extname(path)] ?? "application/octet-stream";
-  return new Response(bytes, { headers: headers(mediaType, policy, cacheControl) });
-}
-
-/** Reads a file unless it is a symbolic link, which could lead anywhere, a pipe, which would never end, or too large to show. */
-async function read(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  try {
-    const status = await lstat(path);
-    if (!status.isFile() || status.size > LARGEST_FILE) return undefined;
-    return new Uint8Array(await readFile(path, { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) }));
-  } catch {
-    return undefined;
-  }
+  return new Response(body, { headers: headers(mediaType, policy, cacheControl) });
 }
 
 /** Without a library there is nothing to write on yet. */
