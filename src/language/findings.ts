@@ -27,6 +27,11 @@ export const TextBlockSchema = z.strictObject({
 });
 export type TextBlock = z.infer<typeof TextBlockSchema>;
 
+/** Whether the same is to be found in two blocks: the same text of the same kind, in the same language. */
+export function isSameText(one: TextBlock, other: TextBlock): boolean {
+  return one.text === other.text && one.language === other.language && one.kind === other.kind;
+}
+
 export const SeveritySchema = z.enum(["error", "warning", "suggestion"]);
 export type Severity = z.infer<typeof SeveritySchema>;
 

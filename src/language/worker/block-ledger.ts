@@ -1,4 +1,4 @@
-import type { Finding, TextBlock } from "../findings.ts";
+import { type Finding, isSameText, type TextBlock } from "../findings.ts";
 import type { BlockResult, Request } from "./protocol.ts";
 
 type Update = Extract<Request, { type: "update" }>;
@@ -14,6 +14,8 @@ interface Entry {
   block: TextBlock;
   revision: number;
   own: readonly Finding[];
+  /** What an engine has found in this text, null where it has not been asked. */
+  engine: readonly Finding[] | null;
   ofArticle: readonly Finding[];
   complete: boolean;
 }
@@ -25,6 +27,8 @@ export interface BlockLedger {
   arrange(order: readonly string[], visible: readonly string[]): void;
   /** What changed since the last update, or undefined if nothing did. */
   takeUpdate(): Update | undefined;
+  /** Whether there are other texts since the last update. */
+  hasOtherTexts(): boolean;
   /** All there is: for a worker that starts afresh. */
   takeEverything(): Update;
   /** Takes in results; those for an earlier state of a block are dropped. Gives the blocks whose findings are now others. */
@@ -48,7 +52,7 @@ export function createBlockLedger(): BlockLedger {
     isRearranged = false;
     return {
       type: "update",
-      changed: blocks.map((entry) => ({ revision: entry.revision, block: entry.block })),
+      changed: blocks.map(({ revision, block, engine }) => ({ revision, block, engine: engine && [...engine] })),
       removed: gone,
       order: arrangement ? order : null,
       visible: arrangement ? visible : null,
@@ -56,10 +60,10 @@ export function createBlockLedger(): BlockLedger {
   }
 
   function acceptOwn(results: readonly BlockResult[]): BlockFindings[] {
-    return results.flatMap(({ block: key, revision, findings, complete }) => {
+    return results.flatMap(({ block: key, revision, findings, complete, engine }) => {
       const entry = entries.get(key);
       if (entry?.revision !== revision) return [];
-      Object.assign(entry, { own: findings, complete });
+      Object.assign(entry, { own: findings, complete, engine });
       return [findingsOf(key, entry)];
     });
   }
@@ -79,7 +83,8 @@ export function createBlockLedger(): BlockLedger {
     setBlock: (block) => {
       revision += 1;
       const before = entries.get(block.key);
-      entries.set(block.key, { own: [], ofArticle: [], ...before, block, revision, complete: false });
+      const engine = before !== undefined && isSameText(before.block, block) ? before.engine : null;
+      entries.set(block.key, { own: [], ofArticle: [], ...before, block, revision, engine, complete: false });
       changed.add(block.key);
       removed.delete(block.key);
     },
@@ -94,6 +99,7 @@ export function createBlockLedger(): BlockLedger {
     },
     takeUpdate: () =>
       changed.size + removed.size > 0 || isRearranged ? update(changed, [...removed], isRearranged) : undefined,
+    hasOtherTexts: () => changed.size + removed.size > 0,
     takeEverything: () => update(entries.keys(), [], true),
     accept: (kind, results) => (kind === "blocks" ? acceptOwn(results) : acceptOfArticle(results)),
   };

@@ -1,4 +1,4 @@
-import type { Finding, TextBlock } from "../findings.ts";
+import { type Finding, isSameText, type TextBlock } from "../findings.ts";
 import { type Allowances, review } from "../review/review.ts";
 import type { BlockResult, RevisedBlock } from "./protocol.ts";
 
@@ -11,16 +11,16 @@ export interface BlockRecord {
 }
 
 /** The record of a changed block: an engine's findings hold as long as text and language do. */
-export function revised({ block, revision }: RevisedBlock, before: BlockRecord | undefined): BlockRecord {
-  const isSameText = before?.block.text === block.text && before.block.language === block.language;
-  return { block, revision, rules: [], engine: isSameText ? before?.engine : undefined };
+export function revised({ block, revision, engine }: RevisedBlock, before: BlockRecord | undefined): BlockRecord {
+  const known = before !== undefined && isSameText(before.block, block) ? before.engine : undefined;
+  return { block, revision, rules: [], engine: known ?? engine ?? undefined };
 }
 
 /** What to tell the window about a block. */
 export function resultOf(record: BlockRecord, allowances: Allowances): BlockResult {
   const { block, revision, rules, engine } = record;
   const findings = review([...rules, ...(engine ?? [])], block, allowances);
-  return { block: block.key, revision, complete: engine !== undefined, findings };
+  return { block: block.key, revision, complete: engine !== undefined, findings, engine: engine ? [...engine] : null };
 }
 
 /** Findings of the whole article, block by block. */
@@ -35,7 +35,7 @@ export function articleResults(
       const record = records.get(key);
       if (record === undefined) return [];
       const { block, revision } = record;
-      return [{ block: key, revision, complete: true, findings: review(found, block, allowances) }];
+      return [{ block: key, revision, complete: true, findings: review(found, block, allowances), engine: null }];
     },
   ).flat();
 }

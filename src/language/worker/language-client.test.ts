@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import type { HouseStyleRule } from "../../shared/house-style.ts";
 import type { Finding } from "../findings.ts";
-import { openLanguageClient, type WorkerPort } from "./language-client.ts";
+import { openLanguageClient, REST, type WorkerPort } from "./language-client.ts";
 import { NO_PREFERENCES, type Request, type Response } from "./protocol.ts";
 
 interface FalseWorker {
@@ -74,7 +74,7 @@ test("many keystrokes make one update, with the last state of each block", () =>
   expect(worker().requests).toEqual([
     {
       type: "update",
-      changed: [{ revision: 3, block: { key: "a", kind: "paragraph", language: "en", text: "The" } }],
+      changed: [{ revision: 3, block: { key: "a", kind: "paragraph", language: "en", text: "The" }, engine: null }],
       removed: ["b"],
       order: ["a"],
       visible: ["a"],
@@ -89,13 +89,13 @@ test("answers to an earlier state are dropped; those of block and article are sh
   text("a", "two");
   const own = (revision: number, ...findings: Finding[]): Response => ({
     type: "blocks",
-    results: [{ block: "a", revision, complete: true, findings }],
+    results: [{ block: "a", revision, complete: true, findings, engine: [] }],
   });
   worker().answer(own(1, finding("stale", "a", 0)));
   worker().answer(own(2, finding("late", "a", 5)));
   worker().answer({
     type: "article",
-    results: [{ block: "a", revision: 2, complete: true, findings: [finding("early", "a", 1)] }],
+    results: [{ block: "a", revision: 2, complete: true, findings: [finding("early", "a", 1)], engine: null }],
   });
   worker().answer({ type: "article", results: [] });
   worker().answer({ type: "article", results: [] });
@@ -122,7 +122,7 @@ test("a worker that hangs is begun again carefully, and then without the rule it
     { type: "update", changed: [{ block: { key: "a" } }] },
   ]);
   worker().answer({ type: "idle" });
-  wait(100_000);
+  wait(REST - 1);
   expect([workers.length, seen]).toEqual([3, ["refused endless"]]);
 });
 
@@ -157,4 +157,63 @@ test("suggestions find the one who asked", async () => {
   worker().answer({ type: "suggestions", request: 2, suggestions: ["and"] });
   worker().answer({ type: "suggestions", request: 1, suggestions: ["the"] });
   expect(await Promise.all([one, other])).toEqual([["the"], ["and"]]);
+});
+
+test("a worker with nothing to do is ended, and begun again with all it knew when a text changes", () => {
+  const { client, text, wait, workers, worker, seen } = desk();
+  const found = finding("spelling", "a", 0);
+  client.configure({ ...NO_PREFERENCES, houseStyle: [rule("fine")] });
+  text("a", "teh");
+  text("b", "fine");
+  client.arrange(["a", "b"], ["a"]);
+  wait(200);
+  worker().answer({
+    type: "blocks",
+    results: [{ block: "a", revision: 1, complete: true, findings: [], engine: [found] }],
+  });
+  worker().answer({ type: "idle" });
+  wait(REST - 1);
+  expect(workers.map(({ ended }) => ended)).toEqual([false]);
+  wait(1);
+  expect(workers.map(({ ended }) => ended)).toEqual([true]);
+  client.arrange(["a", "b"], ["b"]);
+  wait(1_000);
+  expect(workers.length).toBe(1);
+  text("b", "finer");
+  wait(200);
+  expect(worker().requests).toMatchObject([
+    { type: "configure", careful: false, preferences: { houseStyle: [{ id: "fine" }] } },
+    {
+      type: "update",
+      changed: [
+        { revision: 1, block: { text: "teh" }, engine: [found] },
+        { revision: 3, block: { text: "finer" }, engine: null },
+      ],
+      order: ["a", "b"],
+      visible: ["b"],
+    },
+  ]);
+  worker().answer({ type: "idle" });
+  wait(REST);
+  expect([workers.map(({ ended }) => ended), seen]).toEqual([[true, true], ["a: "]]);
+});
+
+test("a worker that works, or is asked something, is not ended", async () => {
+  const { client, text, wait, workers, worker } = desk();
+  text("a", "x");
+  wait(200);
+  worker().answer({ type: "idle" });
+  wait(REST - 200);
+  text("a", "y");
+  wait(200);
+  for (let second = 0; second < 40; second += 1) {
+    wait(1_000);
+    worker().answer({ type: "alive" });
+  }
+  worker().answer({ type: "idle" });
+  expect(workers.length).toBe(1);
+  wait(REST);
+  const asked = client.suggest("teh", "en");
+  worker().answer({ type: "suggestions", request: 1, suggestions: ["the"] });
+  expect([workers.map(({ ended }) => ended), await asked]).toEqual([[true, false], ["the"]]);
 });

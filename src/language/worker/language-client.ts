@@ -41,7 +41,13 @@ const PATIENCE = 5_000;
 const PATIENCE_WHILE_OPENING = 30_000;
 const MOST_RESTARTS = 5;
 
-/** Opens the client and its worker. A worker that hangs is ended and begun again, without the rule it hung on. */
+/** How long a worker that has nothing to do is kept, in milliseconds: its engines take up to 250 MB, and a second to open. */
+export const REST = 30_000;
+
+/**
+ * Opens the client and its worker. A worker that hangs is ended and begun again, without the rule it hung on; one that has nothing to
+ * do is ended after a while, and begun again with what it knew when there is something.
+ */
 export function openLanguageClient(options: LanguageClientOptions): LanguageClient {
   const timers = options.timers ?? WINDOW_TIMERS;
   const ledger = createBlockLedger();
@@ -54,6 +60,8 @@ export function openLanguageClient(options: LanguageClientOptions): LanguageClie
   let running: string | undefined;
   let restarts = 0;
   let sending: number | undefined;
+  let resting: number | undefined;
+  let isAsleep = false;
   let lastQuestion = 0;
   let worker: WorkerPort | undefined = start();
 
@@ -67,7 +75,27 @@ export function openLanguageClient(options: LanguageClientOptions): LanguageClie
 
   function post(request: Request): void {
     worker?.postMessage(request, []);
+    stayAwake();
     watchdog.watch();
+  }
+
+  function stayAwake(): void {
+    if (resting !== undefined) timers.clear(resting);
+    resting = undefined;
+  }
+
+  function sleep(): void {
+    resting = undefined;
+    worker?.terminate();
+    worker = undefined;
+    isAsleep = true;
+  }
+
+  function begin(): void {
+    isAsleep = false;
+    worker = start();
+    configureWorker();
+    post(ledger.takeEverything());
   }
 
   function configureWorker(): void {
@@ -90,9 +118,7 @@ export function openLanguageClient(options: LanguageClientOptions): LanguageClie
     running = undefined;
     opening.clear();
     answerAll();
-    worker = start();
-    configureWorker();
-    post(ledger.takeEverything());
+    begin();
   }
 
   function blame(rule: string): void {
@@ -141,6 +167,8 @@ export function openLanguageClient(options: LanguageClientOptions): LanguageClie
   function settle(): void {
     watchdog.rest();
     restarts = 0;
+    stayAwake();
+    resting = timers.set(sleep, REST);
     if (careful) {
       careful = false;
       configureWorker();
@@ -150,6 +178,8 @@ export function openLanguageClient(options: LanguageClientOptions): LanguageClie
   function sendSoon(): void {
     sending ??= timers.set(() => {
       sending = undefined;
+      // What is in view matters again when a text changes.
+      if (isAsleep) return ledger.hasOtherTexts() ? begin() : undefined;
       const update = ledger.takeUpdate();
       if (update !== undefined) post(update);
     }, COALESCING);
@@ -158,7 +188,8 @@ export function openLanguageClient(options: LanguageClientOptions): LanguageClie
   return {
     configure: (newPreferences) => {
       preferences = newPreferences;
-      configureWorker();
+      if (isAsleep) begin();
+      else configureWorker();
     },
     setBlock: (block) => {
       ledger.setBlock(block);
@@ -173,6 +204,7 @@ export function openLanguageClient(options: LanguageClientOptions): LanguageClie
       sendSoon();
     },
     suggest: (word, language) => {
+      if (isAsleep) begin();
       if (worker === undefined) return Promise.resolve([]);
       lastQuestion += 1;
       const request = lastQuestion;
@@ -183,6 +215,8 @@ export function openLanguageClient(options: LanguageClientOptions): LanguageClie
     },
     close: () => {
       watchdog.rest();
+      stayAwake();
+      isAsleep = false;
       if (sending !== undefined) timers.clear(sending);
       worker?.terminate();
       worker = undefined;

@@ -28,8 +28,15 @@ export const NO_PREFERENCES: Preferences = {
   dateline: null,
 };
 
-/** A block, numbered: a later state of it has a higher revision, and answers to an earlier one are void. */
-const RevisedBlockSchema = z.strictObject({ revision: z.int().nonnegative(), block: TextBlockSchema });
+/**
+ * A block, numbered: a later state of it has a higher revision, and answers to an earlier one are void. `engine` is what an engine
+ * has found in this very text before, null where that is not known.
+ */
+const RevisedBlockSchema = z.strictObject({
+  revision: z.int().nonnegative(),
+  block: TextBlockSchema,
+  engine: z.array(FindingSchema).nullable(),
+});
 export type RevisedBlock = z.infer<typeof RevisedBlockSchema>;
 
 /** From the window to the worker. In an update, null says that the order, or what is visible, is as before. */
@@ -52,6 +59,8 @@ const BlockResultSchema = z.strictObject({
   revision: z.int(),
   complete: z.boolean(),
   findings: z.array(FindingSchema),
+  /** What the engine found, before anything is allowed: for a worker that starts afresh. Null until it has been asked. */
+  engine: z.array(FindingSchema).nullable(),
 });
 export type BlockResult = z.infer<typeof BlockResultSchema>;
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Finding } from "../findings.ts";
 import { startingHouseStyle } from "../house-style/starting-set.ts";
 import { installedEngines } from "../spelling/installed-engines.ts";
 import { NO_PREFERENCES, type Preferences, type Request, type Response } from "./protocol.ts";
@@ -37,10 +38,15 @@ const configure = (preferences: Partial<Preferences>, careful = false): Request 
 });
 
 let revision = 0;
-function update(texts: Record<string, string>, language: string, visible: string[] = []): Request {
+function update(
+  texts: Record<string, string>,
+  language: string,
+  visible: string[] = [],
+  known: Record<string, Finding[]> = {},
+): Request {
   const changed = Object.entries(texts).map(([key, text]) => {
     revision += 1;
-    return { revision, block: { key, kind: "paragraph" as const, language, text } };
+    return { revision, block: { key, kind: "paragraph" as const, language, text }, engine: known[key] ?? null };
   });
   return { type: "update", changed, removed: [], order: Object.keys(texts), visible };
 }
@@ -145,4 +151,14 @@ test("suggestions come on demand, and open the engine if need be", async () => {
     request: 7,
     suggestions: expect.arrayContaining(["habitantes"]),
   });
+});
+
+test("what an engine is known to find is not asked again, and the engine stays closed", async () => {
+  const desk = openDesk();
+  const texts = { a: "The harbor of the the town." };
+  const asked = await desk(configure({}), update(texts, "en"));
+  const engine = asked.flatMap((response) => (response.type === "blocks" ? response.results : [])).at(-1)?.engine ?? [];
+  expect(engine.map(({ rule }) => rule)).toContain("unknown-word");
+  const known = await openDesk()(configure({}), update(texts, "en", [], { a: engine }));
+  expect([findings(known), known.filter(({ type }) => type === "engine")]).toEqual([findings(asked), []]);
 });
