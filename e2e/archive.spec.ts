@@ -27,3 +27,25 @@ test("a search takes words and filters, and shows where it found them", async ({
   await expect(desk.row("Ferry leaves late")).toBeVisible();
   await expect(desk.row("Cafe opens")).toHaveCount(0);
 });
+
+test("a start draws the desk before it opens the article at hand", async ({ dateline: { window, desk, editor } }) => {
+  await desk.rows.nth(1).click();
+  await expect(editor.headline).not.toHaveValue("");
+  const headline = await editor.headline.inputValue();
+  await window.addInitScript(() => {
+    const drawn: string[] = [];
+    Object.assign(globalThis, { drawn });
+    const look = (): void => {
+      const found: string[] = [];
+      const isThere = { desk: '[role="listbox"] [role="option"]', article: '[aria-label="Article body"] p' };
+      for (const [part, selector] of Object.entries(isThere))
+        if (!drawn.join(" ").includes(part) && document.querySelector(selector) !== null) found.push(part);
+      if (found.length > 0) drawn.push(found.join(" and "));
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await window.reload();
+  await expect(editor.headline).toHaveValue(headline);
+  await expect.poll(() => window.evaluate(() => Reflect.get(globalThis, "drawn"))).toEqual(["desk", "article"]);
+});

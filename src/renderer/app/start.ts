@@ -2,20 +2,29 @@ import { refreshDesk, useDesk } from "../desk/desk-store.ts";
 import { loadSaved } from "../desk/saved/saved-store.ts";
 import { savingDesk } from "../saving/use-saving.ts";
 import { loadLanguageSettings } from "../language/language-settings.ts";
-import { loadThemes } from "../themes/themes-store.ts";
+import { readThemes } from "../themes/themes-store.ts";
 import { request } from "./api.ts";
 import { loadDirectory } from "./directory-store.ts";
 import { loadLibrary, useLibrary } from "./library-store.ts";
 import { respondToFailure } from "./respond-to-failure.ts";
 import { closeArticle, lastArticleId, openArticle, useSession } from "./session-store.ts";
 
-/** Reads all that the window shows at first, and opens the article that was at hand last, or else the newest. */
+/**
+ * Reads all that the window shows at first, and opens the article that was at hand last, or else the newest. The library answers one
+ * question after the other, and the window draws one thing after the other: the desk comes first, so that it can be used.
+ */
 export async function start(): Promise<void> {
+  const desk = refreshDesk();
+  await Promise.all([desk, loadLibrary(), loadDirectory(), loadLanguageSettings(), loadSaved()]);
+  await deskDrawn();
   const last = lastArticleId();
-  const articleAtHand = last === null ? undefined : reopen(last);
-  await Promise.all([loadLibrary(), loadDirectory(), loadLanguageSettings(), loadSaved(), refreshDesk()]);
-  void loadThemes();
-  if (articleAtHand === undefined || !(await articleAtHand)) await openNewest();
+  if (last === null || !(await reopen(last))) await openNewest();
+  await readThemes();
+}
+
+/** Resolves once the window has drawn what it has and rests. One that is not shown draws nothing: it is not waited for for long. */
+function deskDrawn(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: 300 }));
 }
 
 /** Lets the reporter choose another library folder and shows what is in it. */

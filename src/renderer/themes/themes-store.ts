@@ -13,11 +13,18 @@ interface ThemesState {
 
 export const useThemes = create<ThemesState>(() => ({ themes: [], version: 0 }));
 
+/** Reads which themes there are. */
+export async function readThemes(): Promise<boolean> {
+  const themes = await request("themes.list", undefined);
+  if (themes.ok) useThemes.setState({ themes: themes.value });
+  else respondToFailure(themes.error);
+  return themes.ok;
+}
+
 /** Reads again which themes there are; the page and the surface that is written on are drawn anew. */
 export async function loadThemes(): Promise<void> {
-  const themes = await request("themes.list", undefined);
-  if (!themes.ok) return respondToFailure(themes.error);
-  useThemes.setState(({ version }) => ({ themes: themes.value, version: version + 1 }));
+  if (!(await readThemes())) return;
+  useThemes.setState(({ version }) => ({ version: version + 1 }));
   refreshSurface(useThemes.getState().version);
 }
 
