@@ -117,6 +117,25 @@ describe("the commands", () => {
     }).toEqual({ one: [0, true], all: [0, out, samples.length], there: true });
   });
 
+  it("export and export of a site leave a lost picture out, say so where errors go, and fail", async () => {
+    const other = join(folder, "LostPicture");
+    await run(["import", ...samples, "--library", other]);
+    const ids = z
+      .array(z.object({ id: z.string() }))
+      .parse(JSON.parse((await run(["list", "--library", other, "--json"])).output));
+    for (const name of readdirSync(join(other, "assets"))) truncateSync(join(other, "assets", name), 10);
+    const out = join(folder, "lost");
+    const page = await run(["export", "--library", other, "--all", "--format", "html", "--out", out]);
+    const site = await run(["export", "--library", other, "--format", "site", "--out", join(out, "site"), "--json"]);
+    expect({
+      codes: [page.exitCode, site.exitCode],
+      said: [page.errors, site.errors].map((errors) =>
+        errors.includes("is missing from the library or damaged, and was left out."),
+      ),
+      pages: page.output.split("\n").filter((line) => line.endsWith(".html")).length,
+    }).toEqual({ codes: [1, 1], said: [true, true], pages: ids.length });
+  });
+
   it("check passes a sound library and fails one that has lost a picture", async () => {
     const other = join(folder, "Lossy");
     await run(["import", ...samples, "--library", other]);

@@ -44,7 +44,9 @@ function report(outcome: Outcome, command: Command, asJson: boolean): Finished {
     const text = asJson ? JSON.stringify({ error }, null, 2) : `dateline: ${describeError(error)}`;
     return { output: "", errors: line(text), exitCode };
   }
-  return { output: line(asJson ? JSON.stringify(outcome.data, null, 2) : outcome.text), errors: "", exitCode };
+  const problems = outcome.kind === "found" ? (outcome.problems ?? []) : [];
+  const errors = problems.map((problem) => line(`dateline: ${describeError(problem)}`)).join("");
+  return { output: line(asJson ? JSON.stringify(outcome.data, null, 2) : outcome.text), errors, exitCode };
 }
 
 function misuse(message: string, command?: Command): Finished {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ArticleQuerySchema } from "./article/query.ts";
 import { StatusSchema } from "./article/status.ts";
+import { DatelineErrorSchema } from "./errors.ts";
 import { IdentifierSchema } from "./identifiers.ts";
 
 /** The longest list of articles that is named one by one. */
@@ -48,11 +49,12 @@ export const BulkReceiptSchema = z.strictObject({
 });
 export type BulkReceipt = z.infer<typeof BulkReceiptSchema>;
 
-/** What an export of many articles wrote, and how many of them preflight held back. */
+/** What an export of many articles wrote, how many of them preflight held back, and the pictures that had to be left out. */
 export const BulkExportReceiptSchema = z.strictObject({
   folder: z.string(),
   files: z.int().nonnegative(),
   held: z.int().nonnegative(),
+  problems: z.array(DatelineErrorSchema),
 });
 export type BulkExportReceipt = z.infer<typeof BulkExportReceiptSchema>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DatelineErrorSchema } from "./errors.ts";
 
 /** The formats an article leaves in. These names stay stable: the command line uses them too. */
 export const ExportFormatSchema = z.enum([
@@ -35,6 +36,10 @@ export function isFeedFormat(format: ExportFormat): format is FeedFormat {
 export const ExportLayoutSchema = z.enum(["folder", "self-contained"]);
 export type ExportLayout = z.infer<typeof ExportLayoutSchema>;
 
-/** What an export wrote: its folder and the paths of its files within. */
-export const ExportReceiptSchema = z.strictObject({ folder: z.string(), files: z.array(z.string()) });
+/** What an export wrote: its folder and the paths of its files within; and the pictures that had to be left out. */
+export const ExportReceiptSchema = z.strictObject({
+  folder: z.string(),
+  files: z.array(z.string()),
+  problems: z.array(DatelineErrorSchema),
+});
 export type ExportReceipt = z.infer<typeof ExportReceiptSchema>;

@@ -4,10 +4,9 @@ import type { Library } from "../../main/library/library.ts";
 import { listCategories } from "../../main/categories/categories.ts";
 import { categoryPath } from "../../shared/category.ts";
 import { type EditionScope, EditionScopeSchema } from "../../shared/edition.ts";
-import { describeError } from "../../shared/errors.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import { type Arguments, misused } from "../command.ts";
-import type { Outcome } from "../outcome.ts";
+import { finished, type Outcome } from "../outcome.ts";
 import { withLibrary } from "../with-library.ts";
 
 /** The options that only a site has. */
@@ -37,9 +36,7 @@ export function exportSite(given: Arguments, folder: string): Promise<Outcome> |
     if (!receipt.ok) return { kind: "failed", error: receipt.error };
     const { articles, written, unchanged, removed, problems } = receipt.value;
     const counts = `${String(written)} files written, ${String(unchanged)} unchanged, ${String(removed)} removed`;
-    const lines = problems.map((problem) => `Not written: ${describeError(problem)}`);
-    const text = [...lines, `${String(articles)} articles in ${receipt.value.folder}: ${counts}`].join("\n");
-    return { kind: "done", text, data: receipt.value };
+    return finished(`${String(articles)} articles in ${receipt.value.folder}: ${counts}`, receipt.value, problems);
   });
 }
 

@@ -6,6 +6,7 @@ import { type Result, succeed } from "../../shared/result.ts";
 import { type Command, JSON_OPTION, LIBRARY_OPTION, misused } from "../command.ts";
 import { everyArticle } from "../every-article.ts";
 import { exportSite, SITE_OPTIONS } from "./export-site.ts";
+import { finished } from "../outcome.ts";
 import { withLibrary } from "../with-library.ts";
 
 const FORMATS = ExportFormatSchema.options;
@@ -63,9 +64,9 @@ export const exporting: Command = {
       };
       const receipt = await serve(library, { name: "export.write", input: order });
       if (!receipt.ok) return { kind: "failed", error: receipt.error };
-      const { files } = receipt.value;
+      const { files, problems } = receipt.value;
       const summary = `Wrote ${files.length} ${files.length === 1 ? "file" : "files"} to ${receipt.value.folder}`;
-      return { kind: "done", text: [...files, summary].join("\n"), data: receipt.value };
+      return finished([...files, summary].join("\n"), receipt.value, problems);
     });
   },
 };

@@ -1,5 +1,6 @@
 import type { BulkExportReceipt } from "../../shared/bulk.ts";
 import { type ExportFormat, type ExportLayout, isFeedFormat } from "../../shared/export.ts";
+import type { DatelineError } from "../../shared/errors.ts";
 import { type Result, succeed } from "../../shared/result.ts";
 import { exportArticles } from "../export/export-articles.ts";
 import type { Library } from "../library/library.ts";
@@ -27,6 +28,7 @@ export async function exportMany(
 ): Promise<Result<BulkExportReceipt>> {
   const files = new Set<string>();
   const cleared: string[] = [];
+  const problems: DatelineError[] = [];
   let { folder } = order;
   let held = 0;
   const write = async (portion: readonly string[]): Promise<Result<null>> => {
@@ -34,6 +36,7 @@ export async function exportMany(
     if (!written.ok) return written;
     folder = written.value.folder;
     for (const file of written.value.files) files.add(file);
+    problems.push(...written.value.problems);
     return succeed(null);
   };
   for (let start = 0; start < ids.length; start += PORTION) {
@@ -52,5 +55,5 @@ export async function exportMany(
     const written = await write(cleared);
     if (!written.ok) return written;
   }
-  return succeed({ folder, files: files.size, held });
+  return succeed({ folder, files: files.size, held, problems });
 }

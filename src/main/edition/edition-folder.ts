@@ -28,6 +28,11 @@ export class EditionFolder {
     return new EditionFolder(folder);
   }
 
+  /** The paths of the files that the manifest vouches for. */
+  known(): string[] {
+    return [...this.#old.keys()].filter((path) => this.#present.has(path));
+  }
+
   /** What the manifest says of a file, if it is still there. */
   before(path: string): ManifestFile | undefined {
     return this.#present.has(path) ? this.#old.get(path) : undefined;

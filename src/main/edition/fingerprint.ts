@@ -4,14 +4,16 @@ import type { EditionContent } from "../../publish/edition/edition-content.ts";
 import type { EditionEntry } from "../../publish/edition/entry.ts";
 import type { List } from "../../publish/edition/list.ts";
 import type { ListPage } from "../../publish/edition/list-pages.ts";
+import type { Asset } from "../../shared/asset.ts";
 import type { Theme } from "../../publish/theme/theme.ts";
 
 /** Raised when the same content would give other pages than an earlier Dateline gave. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** What each kind of page is made from, as a short hash: while it stays, the page stays. */
 export interface Fingerprints {
-  article(id: string, links: readonly string[]): string;
+  /** `lost` are the pictures that the article has to leave out. */
+  article(id: string, links: readonly string[], lost: readonly Pick<Asset, "id">[]): string;
   list(list: List, page: ListPage): string;
 }
 
@@ -47,7 +49,7 @@ export function fingerprintsOf(
   };
 
   return {
-    article(id, links) {
+    article(id, links, lost) {
       const entry = entries.get(id);
       if (entry === undefined) return "";
       return fingerprint(
@@ -57,11 +59,15 @@ export function fingerprintsOf(
         entry.authorIds.map((author) => authors.get(author)),
         entry.tags.map((tag) => map.tags.get(tag)),
         links.map((link) => [entries.get(link)?.slug, entries.get(link)?.headline]),
+        lost.map((picture) => picture.id).sort(),
       );
     },
     list({ title, subtitle, description, portraitId, folder, path: steps }, page) {
       const sections = folder === "" || steps.length > 0 ? [...map.categories.values(), categories] : [];
-      const heading = [title, subtitle, description, portraitId, folder, steps, sections];
+      const isThere = [portraitId, publication.logoId].map(
+        (picture) => picture !== null && content.assets.has(picture),
+      );
+      const heading = [title, subtitle, description, portraitId, isThere, folder, steps, sections];
       return fingerprint(common, heading, page.newer, page.older, page.entries.map(asShown));
     },
   };

@@ -14,6 +14,8 @@ const FileSchema = z.strictObject({
   /** Of an article: the articles it points at and the pictures it shows, as they were in its revision. */
   links: z.array(z.string()).optional(),
   pictures: z.array(z.string()).optional(),
+  /** The ids of the pictures that it had to leave out. */
+  lost: z.array(z.string()).optional(),
 });
 const ManifestSchema = z.strictObject({
   format: z.literal("dateline-edition"),

@@ -2,10 +2,9 @@ import { availableParallelism } from "node:os";
 import { extname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import type { ReadableDatabase } from "../db/readable.ts";
 import type { Theme } from "../../publish/theme/theme.ts";
 import type { SiteFolder } from "./site-folder.ts";
-import { type PagesOrder, type WrittenPage, writePages } from "./write-pages.ts";
+import { type PageSource, type PagesOrder, type WrittenPage, writePages } from "./write-pages.ts";
 
 /** How many pages are worth a thread: below, starting one takes longer than writing them. */
 const WORTH_A_THREAD = 250;
@@ -19,11 +18,13 @@ export interface PagesThreadData extends PagesOrder {
   readonly libraryFolder: string;
   readonly siteFolder: string;
   readonly theme: Theme;
+  /** The pictures of which the site has files. */
+  readonly trusted: ReadonlySet<string>;
   readonly cancelled: Int32Array<SharedArrayBuffer>;
 }
 
-export interface PageWriting {
-  readonly database: ReadableDatabase;
+export interface PageWriting extends PageSource {
+  readonly trusted: ReadonlySet<string>;
   readonly libraryFolder: string;
   readonly theme: Theme;
   readonly site: SiteFolder;
@@ -41,13 +42,13 @@ export async function writeAllPages(
   if (threads > 1) return writeInThreads(writing, order, threads, onPages);
   for (let start = 0; start < order.ids.length && !writing.isCancelled(); start += BATCH) {
     const ids = order.ids.slice(start, start + BATCH);
-    onPages([...writePages(writing.database, writing.theme, writing.site, { ...order, ids })]);
+    onPages([...writePages(writing, writing.theme, writing.site, { ...order, ids })]);
     await setImmediate();
   }
 }
 
 async function writeInThreads(
-  { libraryFolder, siteFolder, theme, isCancelled }: PageWriting,
+  { libraryFolder, siteFolder, theme, trusted, isCancelled }: PageWriting,
   order: PagesOrder,
   threads: number,
   onPages: (pages: readonly WrittenPage[]) => void,
@@ -58,7 +59,7 @@ async function writeInThreads(
   );
   await Promise.all(
     shares.map((ids) => {
-      const workerData: PagesThreadData = { ...order, ids, libraryFolder, siteFolder, theme, cancelled };
+      const workerData: PagesThreadData = { ...order, ids, libraryFolder, siteFolder, theme, trusted, cancelled };
       const thread = new Worker(THREAD, { name: "edition pages", workerData });
       return new Promise<void>((resolve, reject) => {
         thread.on("message", (pages: readonly WrittenPage[]) => {
@@ -74,13 +75,13 @@ async function writeInThreads(
 
 /** What the thread does with what it was started with. */
 export function* writeInBatches(
-  database: ReadableDatabase,
+  source: PageSource,
   theme: Theme,
   site: SiteFolder,
   data: PagesThreadData,
 ): Generator<WrittenPage[]> {
   for (let start = 0; start < data.ids.length && Atomics.load(data.cancelled, 0) === 0; start += BATCH) {
     const { map, stylesheet } = data;
-    yield [...writePages(database, theme, site, { ids: data.ids.slice(start, start + BATCH), map, stylesheet })];
+    yield [...writePages(source, theme, site, { ids: data.ids.slice(start, start + BATCH), map, stylesheet })];
   }
 }

@@ -10,6 +10,7 @@ import { mapSite } from "../../publish/edition/site-map.ts";
 import type { Asset } from "../../shared/asset.ts";
 import { leadUseOf } from "../articles/article-row.ts";
 import { summariseArticles } from "../articles/summarise-articles.ts";
+import type { PictureCheck } from "../assets/is-picture-sound.ts";
 import { readAssets } from "../assets/read-asset.ts";
 import { listAuthors } from "../authors/authors.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
@@ -50,11 +51,12 @@ export interface ReadContent {
   readonly revisions: ReadonlyMap<string, number>;
 }
 
-/** Reads what the lists of a site show, from one moment of the library; without what is under embargo at this instant. */
+/** Reads what the lists of a site show, from one moment of the library; without what is under embargo at this instant, and without pictures that are not sound. */
 export function readContent(
   database: ReadableDatabase,
   scope: EditionScope,
   stylesheet: string,
+  isSound: PictureCheck,
   now = Temporal.Now.instant(),
 ): ReadContent {
   const masthead = readMasthead(database);
@@ -74,7 +76,9 @@ export function readContent(
     readAssets(
       database,
       pictures.flatMap((id) => id ?? []),
-    ).map((asset) => [asset.id, asset]),
+    )
+      .filter(isSound)
+      .map((asset) => [asset.id, asset]),
   );
   const entries = newestFirst(
     rows.map((row): EditionEntry => ({

@@ -9,10 +9,11 @@ import { type SiteFile, writeNewsSitemap, writeSitemaps } from "../../publish/ed
 import { themeCss } from "../../publish/page/head.ts";
 import type { Theme } from "../../publish/theme/theme.ts";
 import { FeedFormatSchema } from "../../shared/export.ts";
-import type { ReadableDatabase } from "../db/readable.ts";
-import { loadDossier, readMasthead } from "../export/load-dossier.ts";
+import { readMasthead } from "../export/load-dossier.ts";
+import { loadSoundDossier } from "../export/load-sound-dossier.ts";
 import { RESOURCES } from "../resources.ts";
 import { fingerprint } from "./fingerprint.ts";
+import type { PageSource } from "./write-pages.ts";
 
 /** How many of the newest articles the feeds hold, with their whole texts. */
 const FEED_LENGTH = 30;
@@ -27,7 +28,7 @@ export function stylesheetPath(theme: Theme): string {
 
 /** The files of a site that are neither articles nor lists. `listPaths` are the first pages of its lists. */
 export function siteFiles(
-  database: ReadableDatabase,
+  source: PageSource,
   content: EditionContent,
   theme: Theme,
   listPaths: readonly string[],
@@ -40,7 +41,7 @@ export function siteFiles(
     ...writeSitemaps(content.publication, listPaths, content.entries),
     ...(content.entries.length === 0 ? [] : [writeNewsSitemap(content.publication, content.entries)]),
     { path: "robots.txt", content: robots(content) },
-    ...feeds(database, content),
+    ...feeds(source, content),
   ];
 }
 
@@ -53,12 +54,12 @@ function robots({ publication }: EditionContent): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${home}sitemap.xml\nSitemap: ${home}news-sitemap.xml\n`;
 }
 
-function feeds(database: ReadableDatabase, { entries, publication }: EditionContent): SiteFile[] {
+function feeds({ database, isSound }: PageSource, { entries, publication }: EditionContent): SiteFile[] {
   const masthead = readMasthead(database);
   const now = Temporal.Now.instant();
   const newest = entries.slice(0, FEED_LENGTH).flatMap(({ id }) => {
-    const dossier = loadDossier(database, id, masthead);
-    return (dossier.ok ? feedEntry(dossier.value, now) : undefined) ?? [];
+    const sound = loadSoundDossier(database, id, isSound, masthead);
+    return (sound.ok ? feedEntry(sound.value.dossier, now) : undefined) ?? [];
   });
   return FeedFormatSchema.options.map((format) => ({
     path: feedFileName(format),

@@ -1,8 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { assetFileName } from "../../shared/asset.ts";
 import { WHOLE_LIBRARY } from "../../shared/edition.ts";
 import type { EditionReceipt, EditionScope } from "../../shared/edition.ts";
+import { addAsset } from "../assets/add-asset.ts";
 import { readArticle } from "../articles/read-article.ts";
 import { saveArticle } from "../articles/save-article.ts";
 import { trashArticle } from "../articles/trash.ts";
@@ -10,6 +12,7 @@ import { loadTheme } from "../themes/load-theme.ts";
 import { importSamples } from "../import/import-samples.ts";
 import type { Library } from "../library/library.ts";
 import { addArticle, bodyOf } from "../testing/articles.ts";
+import { photograph } from "../testing/photograph.ts";
 import { expectValue, temporaryFolder, temporaryLibrary } from "../testing/temporary-library.ts";
 import { filesIn } from "./site-folder.ts";
 import { writeEdition } from "./write-edition.ts";
@@ -173,6 +176,47 @@ describe("an edition", () => {
     await write(library, folder);
     rmSync(join(folder, "council-meeting-1.html"));
     expect(await write(library, folder)).toMatchObject({ written: 1 });
+  });
+});
+
+describe("an edition of a library that has lost a picture", () => {
+  it.each([
+    ["deleted", (file: string) => rmSync(file)],
+    ["cut short", (file: string) => truncateSync(file, 100)],
+  ])("has its pages without it, says so each time, and has it again once it is back: %s", async (_, lose) => {
+    const library = await temporaryLibrary();
+    for (let number = 0; number < 5; number += 1) publish(library, number);
+    const bytes = await photograph(80, 40);
+    const asset = expectValue(addAsset(library, { fileName: "port.jpg", bytes }));
+    const [id = ""] = library.database
+      .prepare("SELECT id FROM articles WHERE slug = 'council-meeting-3'")
+      .pluck()
+      .all()
+      .map(String);
+    const { metadata, revision } = expectValue(readArticle(library.database, id));
+    const leadImage = { assetId: asset.id, alt: "A port", caption: "", credit: "" };
+    expectValue(saveArticle(library.database, { id, baseRevision: revision, metadata: { ...metadata, leadImage } }));
+    const folder = join(temporaryFolder(), "site");
+    expect(await write(library, folder)).toMatchObject({ problems: [] });
+    const whole = contentOf(folder);
+
+    lose(join(library.paths.assets, assetFileName(asset)));
+    const without = await write(library, folder);
+    const again = await write(library, folder);
+    const shown = [...contentOf(folder)].filter(
+      ([path, file]) => path.includes(asset.id) || decoded(file).includes(`assets/${asset.id}`),
+    );
+    const problem = { code: "file-unreadable", place: "Council meeting 3" };
+    expect({ without, again, shown }).toMatchObject({
+      without: { problems: [problem] },
+      again: { problems: [problem], written: 0, removed: 0 },
+      shown: [],
+    });
+    expect(without.unchanged).toBeGreaterThan(4);
+
+    expectValue(addAsset(library, { fileName: "port.jpg", bytes }));
+    expect(await write(library, folder)).toMatchObject({ problems: [] });
+    expect(contentOf(folder)).toEqual(whole);
   });
 });
 

@@ -13,10 +13,13 @@ import { fail, type Result, succeed } from "../../shared/result.ts";
 import type { Library } from "../library/library.ts";
 import { RECIPE } from "../pictures/cache.ts";
 import { makeRenditions } from "../pictures/make-renditions.ts";
+import { LeftOut } from "../export/left-out.ts";
 import { EditionFolder } from "./edition-folder.ts";
 import { fingerprint, type Fingerprints, fingerprintsOf } from "./fingerprint.ts";
 import { writeAllPages } from "./page-pool.ts";
+import type { PageSource } from "./write-pages.ts";
 import { type ReadContent, readContent } from "./read-content.ts";
+import { editionCheck, lostPictures, picturesOf } from "./sound-pictures.ts";
 import { siteFiles, stylesheetPath } from "./site-files.ts";
 
 /** What a picture's file is made from, besides what its name says. */
@@ -34,6 +37,11 @@ export interface EditionControl {
   readonly isCancelled: () => boolean;
 }
 
+/** What an edition is made from. `trusted` are the pictures of which the site has files already. */
+interface EditionSource extends PageSource {
+  readonly trusted: ReadonlySet<string>;
+}
+
 /**
  * Writes the published articles as a static site that works from a plain folder. Only what has changed since the last time is
  * written; files of the last time that the site no longer has are removed, others are left alone. An article or picture that
@@ -45,13 +53,15 @@ export async function writeEdition(
   control: EditionControl,
 ): Promise<Result<EditionReceipt>> {
   const folder = resolve(chosen);
-  const read = readContent(library.database, scope, stylesheetPath(theme));
   const site = EditionFolder.open(folder);
+  const trusted = picturesOf(site.known());
+  const source: EditionSource = { database: library.database, isSound: editionCheck(library.paths, trusted), trusted };
+  const read = readContent(library.database, scope, stylesheetPath(theme), source.isSound);
   const fingerprints = fingerprintsOf(read.content, read.revisions, theme);
   // The lists are made here while threads make the pages of articles, where there are enough of these.
   const [pictures] = await Promise.all([
-    writeArticles(library, read, theme, site, fingerprints, control),
-    writeLists(library, read, theme, site, fingerprints, control),
+    writeArticles(library, source, read, theme, site, fingerprints, control),
+    writeLists(source, read, theme, site, fingerprints, control),
   ]);
   if (control.isCancelled()) {
     site.finish({ complete: false });
@@ -67,6 +77,7 @@ export async function writeEdition(
 /** Writes the article pages that have changed; answers the pictures that all of them show. */
 async function writeArticles(
   library: Library,
+  source: EditionSource,
   { content }: ReadContent,
   theme: Theme,
   site: EditionFolder,
@@ -74,10 +85,15 @@ async function writeArticles(
   control: EditionControl,
 ): Promise<Set<string>> {
   const pictures = new Set<string>();
-  const changed = content.entries.filter(({ id, slug }) => {
+  const leftOut = new LeftOut();
+  const present = content.entries.flatMap(({ slug }) => site.before(articleFileName(slug)) ?? []);
+  const lostOf = lostPictures(source.database, present, source.isSound);
+  const changed = content.entries.filter(({ id, slug, headline }) => {
     const before = site.before(articleFileName(slug));
-    const from = fingerprints.article(id, before?.links ?? []);
+    const lost = lostOf(before);
+    const from = fingerprints.article(id, before?.links ?? [], lost);
     if (before === undefined || before.from !== from) return true;
+    leftOut.note(headline, lost);
     site.keep(articleFileName(slug));
     for (const picture of before.pictures ?? []) pictures.add(picture);
     return false;
@@ -86,7 +102,7 @@ async function writeArticles(
 
   let done = 0;
   const writing = {
-    database: library.database,
+    ...source,
     libraryFolder: library.paths.folder,
     theme,
     site: site.files,
@@ -95,21 +111,29 @@ async function writeArticles(
   };
   const order = { ids: changed.map(({ id }) => id), map: content.map, stylesheet: content.stylesheet };
   await writeAllPages(writing, order, (pages) => {
-    for (const { id, path, links, pictures: shown, error } of pages) {
-      if (error === null)
-        site.note(path, { from: fingerprints.article(id, links), links: [...links], pictures: [...shown] });
-      else site.problems.push(error);
+    for (const { id, headline, path, links, pictures: shown, lost, error } of pages) {
+      leftOut.note(headline, lost);
+      if (error === null) {
+        const from = fingerprints.article(id, links, lost);
+        site.note(path, {
+          from,
+          links: [...links],
+          pictures: [...shown],
+          ...(lost.length > 0 && { lost: lost.map((picture) => picture.id) }),
+        });
+      } else site.problems.push(error);
       for (const picture of shown) pictures.add(picture);
     }
     done += pages.length;
     control.onProgress(done, changed.length);
   });
+  site.problems.push(...leftOut.problems());
   return pictures;
 }
 
 /** Writes the lists and all other files besides the articles' pages, giving other work its turn after each list. */
 async function writeLists(
-  { database }: Library,
+  source: PageSource,
   { content }: ReadContent,
   theme: Theme,
   site: EditionFolder,
@@ -126,7 +150,7 @@ async function writeLists(
     await setImmediate();
     if (isCancelled()) return;
   }
-  for (const file of siteFiles(database, content, theme, firstPages)) {
+  for (const file of siteFiles(source, content, theme, firstPages)) {
     site.update(file.path, fingerprint(file.content), () => file.content);
   }
 }

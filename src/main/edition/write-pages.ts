@@ -6,20 +6,32 @@ import type { SiteMap } from "../../publish/edition/site-map.ts";
 import { renderPage } from "../../publish/page/render-page.ts";
 import type { Theme } from "../../publish/theme/theme.ts";
 import { renditionFileName, renditionsIn } from "../../shared/picture/rendition.ts";
+import type { Asset } from "../../shared/asset.ts";
 import type { DatelineError } from "../../shared/errors.ts";
+import type { PictureCheck } from "../assets/is-picture-sound.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
-import { loadDossier, readMasthead } from "../export/load-dossier.ts";
+import { readMasthead } from "../export/load-dossier.ts";
+import { loadSoundDossier } from "../export/load-sound-dossier.ts";
 import type { SiteFolder } from "./site-folder.ts";
 
 /** What writing an article's page came to. */
 export interface WrittenPage {
   readonly id: string;
+  readonly headline: string;
   readonly path: string;
   /** The articles that the page depends on, in order of appearance. */
   readonly links: readonly string[];
   /** The names of the files of pictures that the page names. */
   readonly pictures: readonly string[];
+  /** The pictures that the page had to leave out. */
+  readonly lost: readonly Asset[];
   readonly error: DatelineError | null;
+}
+
+/** What pages are made from. */
+export interface PageSource {
+  readonly database: ReadableDatabase;
+  readonly isSound: PictureCheck;
 }
 
 export interface PagesOrder {
@@ -30,7 +42,7 @@ export interface PagesOrder {
 
 /** Writes the pages of articles one by one, telling of each; ends early once `isCancelled`. */
 export function* writePages(
-  database: ReadableDatabase,
+  { database, isSound }: PageSource,
   theme: Theme,
   folder: SiteFolder,
   { ids, map, stylesheet }: PagesOrder,
@@ -38,20 +50,23 @@ export function* writePages(
   const masthead = readMasthead(database);
   const site = editionSite(map, stylesheet, "");
   for (const id of ids) {
-    const dossier = loadDossier(database, id, masthead);
-    if (!dossier.ok) {
-      yield { id, path: "", links: [], pictures: [], error: { place: id, ...dossier.error } };
+    const loaded = loadSoundDossier(database, id, isSound, masthead);
+    if (!loaded.ok) {
+      yield { id, headline: "", path: "", links: [], pictures: [], lost: [], error: { place: id, ...loaded.error } };
       continue;
     }
-    const { slug, headline } = dossier.value.article.metadata;
+    const { dossier, lost } = loaded.value;
+    const { slug, headline } = dossier.article.metadata;
     const path = articleFileName(slug);
-    const content = renderPage(dossier.value, theme, { layout: "edition", site });
+    const content = renderPage(dossier, theme, { layout: "edition", site });
     const written = folder.write(path, content);
     yield {
       id,
+      headline,
       path,
-      links: linksOf(dossier.value),
+      links: linksOf(dossier),
       pictures: renditionsIn(content).map(renditionFileName),
+      lost,
       error: written.ok
         ? null
         : { ...written.error, place: [headline, written.error.place].filter(Boolean).join(", ") },

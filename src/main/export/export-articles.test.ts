@@ -1,16 +1,18 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { assetFileName } from "../../shared/asset.ts";
 import { ExportFormatSchema } from "../../shared/export.ts";
 import { newIdentifier } from "../../shared/identifiers.ts";
 import { addAsset } from "../assets/add-asset.ts";
 import { importFiles } from "../import/import-files.ts";
 import { importSamples } from "../import/import-samples.ts";
+import type { Library } from "../library/library.ts";
 import { previewFile } from "../preview/preview-file.ts";
 import { addArticle } from "../testing/articles.ts";
 import { photograph } from "../testing/photograph.ts";
 import { expectCode, expectValue, temporaryFolder, temporaryLibrary } from "../testing/temporary-library.ts";
-import { exportArticles } from "./export-articles.ts";
+import { exportArticles, type ExportOrder } from "./export-articles.ts";
 
 describe("exporting the samples", () => {
   it.each([
@@ -121,6 +123,77 @@ function contentOf(folder: string): Record<string, string> {
   return Object.fromEntries(
     names.map((name) => [name.slice(folder.length + 1), readFileSync(name).toString("base64")]),
   );
+}
+
+/** A library with an article whose lead and body show a picture, and what became of its file. */
+async function libraryWithLostPicture(lose: (file: string) => void): Promise<{ library: Library; order: ExportOrder }> {
+  const library = await temporaryLibrary();
+  const bytes = await photograph(80, 40);
+  const asset = expectValue(addAsset(library, { fileName: "port.jpg", bytes }));
+  const leadImage = { assetId: asset.id, alt: "A port", caption: "", credit: "" };
+  const image = { type: "image", ...leadImage };
+  const paragraph = { type: "paragraph", children: [{ type: "text", text: "The port is open." }] };
+  const body = JSON.stringify({ root: { type: "root", children: [image, paragraph] } });
+  const { id } = addArticle(library, { headline: "The port", slug: "port", status: "published", leadImage }, body);
+  lose(join(library.paths.assets, assetFileName(asset)));
+  return { library, order: { ids: [id], format: "html", layout: "folder", folder: temporaryFolder() } };
+}
+
+const LOSSES = [
+  ["deleted", (file: string) => rmSync(file)],
+  ["cut short", (file: string) => truncateSync(file, 100)],
+  ["written over at the same length", (file: string) => writeFileSync(file, Buffer.alloc(statSync(file).size, 1))],
+  ["a folder", (file: string) => (rmSync(file), mkdirSync(file))],
+] as const;
+
+describe("a picture whose file is lost is left out of an export, which says so", () => {
+  const formats = ExportFormatSchema.options.filter((format) => format !== "pdf");
+  it.each(LOSSES.flatMap(([how, lose]) => formats.map((format) => ({ how, lose, format }))))(
+    "$format, $how",
+    async ({ lose, format }) => {
+      const { library, order } = await libraryWithLostPicture(lose);
+      const { files, problems } = expectValue(await exportArticles(library, { ...order, format }));
+      const [file = ""] = files;
+      const named = assetNamesIn(readFileSync(join(order.folder, file), "utf8"));
+      expect({ files: files.length, named, problems }).toEqual({
+        files: 1,
+        named: [],
+        problems: [expect.objectContaining({ code: "file-unreadable", place: "The port" })],
+      });
+      expect(problems[0]?.message).toContain("port.jpg");
+    },
+  );
+
+  it.each(LOSSES)("self-contained and in the preview, %s", async (_, lose) => {
+    const { library, order } = await libraryWithLostPicture(lose);
+    const { problems } = expectValue(await exportArticles(library, { ...order, layout: "self-contained" }));
+    const page = readFileSync(join(order.folder, "port.html"), "utf8");
+    expect({
+      problems: problems.length,
+      pictures: page.match(/<img/g),
+      text: page.includes("The port is open."),
+    }).toEqual({
+      problems: 1,
+      pictures: null,
+      text: true,
+    });
+    expectValue(await exportArticles(library, order));
+    const [id = ""] = order.ids;
+    expect(expectValue(previewFile(library, id))).toBe(readFileSync(join(order.folder, "port.html"), "utf8"));
+  });
+
+  it("and is in the next once it has been added again", async () => {
+    const { library, order } = await libraryWithLostPicture((file) => rmSync(file));
+    expectValue(await exportArticles(library, order));
+    expectValue(addAsset(library, { fileName: "port.jpg", bytes: await photograph(80, 40) }));
+    const { files, problems } = expectValue(await exportArticles(library, order));
+    expect({ problems, pictures: files.length > 1 }).toEqual({ problems: [], pictures: true });
+  });
+});
+
+/** The files of pictures that a page or document points at. */
+function assetNamesIn(content: string): string[] {
+  return content.match(/assets\/[0-9a-f]{64}[^"\s)]*/g) ?? [];
 }
 
 describe("pictures that leave", () => {

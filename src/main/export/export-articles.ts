@@ -16,7 +16,8 @@ import { embedPictures } from "./embed-pictures.ts";
 import { exportFeed } from "./export-feed.ts";
 import { type ExportFile, exportFile } from "./export-file.ts";
 import { exportPdf } from "./export-pdf.ts";
-import { loadDossier } from "./load-dossier.ts";
+import { LeftOut } from "./left-out.ts";
+import { loadForExport } from "./load-for-export.ts";
 import { chosenTheme } from "../themes/chosen-theme.ts";
 import { type PictureFile, picturesBeside, writePictureFiles } from "./pictures-beside.ts";
 import { writeExport } from "./write-export.ts";
@@ -39,23 +40,24 @@ interface ArticleStyle {
 
 /**
  * Writes articles as files into a folder, their pictures into `assets` within it; as a feed, one file of them all. Each file is
- * written whole or not at all; the first failure ends the export and names its article or file. Other requests are answered
- * between two files. No picture leaves with what it says about itself.
+ * written whole or not at all; the first failure ends the export and names its article or file, but a picture that is missing or
+ * damaged is left out and told of. Other requests are answered between two files. No picture leaves with what it says about itself.
  */
 export async function exportArticles(library: Library, order: ExportOrder): Promise<Result<ExportReceipt>> {
   const folder = resolve(order.folder);
   const { ids, format, layout } = order;
+  const leftOut = new LeftOut();
   if (isFeedFormat(format)) {
-    const file = await exportFeed(library, ids, format);
+    const file = await exportFeed(library, ids, format, leftOut);
     if (!file.ok) return file;
     const written = writeExport(folder, file.value.path, file.value.content);
-    return written.ok ? succeed({ folder, files: [file.value.path] }) : written;
+    return written.ok ? succeed({ folder, files: [file.value.path], problems: leftOut.problems() }) : written;
   }
   const theme = chosenTheme(library, order.theme);
   if (!theme.ok) return theme;
   if (format === "pdf") {
-    const printed = await exportPdf(library, ids, { folder, theme: theme.value });
-    return printed.ok ? succeed({ folder, files: printed.value.sort() }) : printed;
+    const printed = await exportPdf(library, ids, { folder, theme: theme.value, leftOut });
+    return printed.ok ? succeed({ folder, files: printed.value.sort(), problems: leftOut.problems() }) : printed;
   }
   const files: string[] = [];
   const write = (path: string, content: string | Uint8Array): Result<null> => {
@@ -66,14 +68,14 @@ export async function exportArticles(library: Library, order: ExportOrder): Prom
   const pictures = new Map<string, PictureFile>();
   for (const id of ids) {
     await setImmediate();
-    const exported = await exportArticle(library, id, { format, layout, theme: theme.value });
+    const exported = await exportArticle(library, id, { format, layout, theme: theme.value }, leftOut);
     if (!exported.ok) return exported;
     const written = write(exported.value.path, exported.value.content);
     if (!written.ok) return written;
     for (const picture of exported.value.pictures) pictures.set(picture.path, picture);
   }
   const written = await writePictureFiles(library, [...pictures.values()], write);
-  return written.ok ? succeed({ folder, files: files.sort() }) : written;
+  return written.ok ? succeed({ folder, files: files.sort(), problems: leftOut.problems() }) : written;
 }
 
 /** The file of an article, and the files of pictures that it names. */
@@ -81,8 +83,9 @@ async function exportArticle(
   library: Library,
   id: string,
   style: ArticleStyle,
+  leftOut: LeftOut,
 ): Promise<Result<ExportFile & { pictures: PictureFile[] }>> {
-  const loaded = loadDossier(library.database, id);
+  const loaded = loadForExport(library, id, leftOut);
   if (!loaded.ok) return loaded;
   const clean = style.format === "json" ? await cleanPictures(library, loaded.value) : asTheyAre(loaded.value);
   if (!clean.ok) return clean;

@@ -8,21 +8,25 @@ import { printPages } from "../pdf/print-pages.ts";
 import { settleDates } from "../pdf/settle-dates.ts";
 import { embedPictures } from "./embed-pictures.ts";
 import { exportFile } from "./export-file.ts";
-import { loadDossier } from "./load-dossier.ts";
+import type { LeftOut } from "./left-out.ts";
+import { loadForExport } from "./load-for-export.ts";
 import { writeExport } from "./write-export.ts";
 
 /** How many articles are printed by one process, which bounds what lies on the disk meanwhile. */
 const AT_ONCE = 25;
 
+interface PdfOrder {
+  readonly folder: string;
+  readonly theme: Theme;
+  /** Told of the pictures that are left out. */
+  readonly leftOut: LeftOut;
+}
+
 /** Writes articles as PDF: the print sheet of the same page that is exported as HTML. Answers the files' names. */
-export async function exportPdf(
-  library: Library,
-  ids: readonly string[],
-  { folder, theme }: { folder: string; theme: Theme },
-): Promise<Result<string[]>> {
+export async function exportPdf(library: Library, ids: readonly string[], order: PdfOrder): Promise<Result<string[]>> {
   const files: string[] = [];
   for (let start = 0; start < ids.length; start += AT_ONCE) {
-    const written = await printSome(library, ids.slice(start, start + AT_ONCE), { folder, theme });
+    const written = await printSome(library, ids.slice(start, start + AT_ONCE), order);
     if (!written.ok) return written;
     files.push(...written.value);
   }
@@ -32,12 +36,12 @@ export async function exportPdf(
 async function printSome(
   library: Library,
   ids: readonly string[],
-  { folder, theme }: { folder: string; theme: Theme },
+  { folder, theme, leftOut }: PdfOrder,
 ): Promise<Result<string[]>> {
   const sheets: { path: string; html: string; updatedAt: string; language: string }[] = [];
   for (const id of ids) {
     await setImmediate();
-    const dossier = loadDossier(library.database, id);
+    const dossier = loadForExport(library, id, leftOut);
     if (!dossier.ok) return dossier;
     const { article, publication } = dossier.value;
     const embedded = await embedPictures(library, dossier.value, theme);

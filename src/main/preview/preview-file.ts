@@ -1,6 +1,6 @@
 import { type Result, succeed } from "../../shared/result.ts";
 import { exportFile, type ExportStyle } from "../export/export-file.ts";
-import { loadDossier } from "../export/load-dossier.ts";
+import { loadForExport } from "../export/load-for-export.ts";
 import type { Library } from "../library/library.ts";
 import { shownTheme } from "../themes/chosen-theme.ts";
 
@@ -8,7 +8,7 @@ import { shownTheme } from "../themes/chosen-theme.ts";
 export function previewFile(library: Library, articleId: string, themeName?: string): Result<string> {
   const theme = shownTheme(library, themeName);
   if (!theme.ok) return theme;
-  const dossier = loadDossier(library.database, articleId);
+  const dossier = loadForExport(library, articleId);
   if (!dossier.ok) return dossier;
   const style: ExportStyle = { format: "html", layout: "folder", theme: theme.value, embedded: new Map() };
   return succeed(exportFile(dossier.value, style).content);

@@ -17,6 +17,9 @@ interface Notices {
 
 export const useNotices = create<Notices>(() => ({ notices: [] }));
 
+/** How many problems of one export are shown, besides what it came to: there is room for four notices. */
+const MOST_PROBLEMS = 3;
+
 let lastId = 0;
 
 /** Shows a message. The same message twice is shown once. */
@@ -34,6 +37,14 @@ export function notify(notice: Omit<Notice, "id">): void {
 /** Shows a failure with its place and mend. */
 export function notifyFailure({ message, place, mend }: DatelineError): void {
   notify({ kind: "failure", message, place, mend });
+}
+
+/** Shows what something that was done had to leave out: each problem, or how many there are where they would crowd the window. */
+export function notifyProblems(problems: readonly DatelineError[]): void {
+  const shown = problems.length > MOST_PROBLEMS ? problems.slice(0, MOST_PROBLEMS - 1) : problems;
+  for (const problem of shown) notifyFailure(problem);
+  const more = problems.length - shown.length;
+  if (more > 0) notify({ kind: "failure", message: `And ${String(more)} more problems of this kind.` });
 }
 
 /** Takes a message away. */

@@ -2,7 +2,7 @@ import type { Article } from "../../shared/article/article.ts";
 import type { ExportFormat, ExportLayout } from "../../shared/export.ts";
 import { request } from "../app/api.ts";
 import { openDialog } from "../app/dialog-store.ts";
-import { notify } from "../app/notices-store.ts";
+import { notify, notifyProblems } from "../app/notices-store.ts";
 import { respondToFailure } from "../app/respond-to-failure.ts";
 import { closeArticle, openArticle, showArticle, useSession } from "../app/session-store.ts";
 import { changeMetadata } from "../article/metadata.ts";
@@ -105,7 +105,7 @@ export async function exportArticles(ids: string[], format: ExportFormat, layout
   const outcome = await request("articles.export", { ids, format, layout });
   if (!outcome.ok) return respondToFailure(outcome.error);
   if (outcome.value === null) return;
-  const { folder, files } = outcome.value;
+  const { folder, files, problems } = outcome.value;
   notify({
     kind: "information",
     message: files.length === 1 ? `Exported ${files[0]}` : `Exported ${files.length} files`,
@@ -113,4 +113,5 @@ export async function exportArticles(ids: string[], format: ExportFormat, layout
     mend: warningsText(warnings),
     action: warnings > 0 && ids.length === 1 ? { label: "Show", run: () => showSideTab("preflight") } : undefined,
   });
+  notifyProblems(problems);
 }

@@ -2,7 +2,7 @@ import type { BulkChange, BulkReceipt, BulkTarget } from "../../../shared/bulk.t
 import type { ExportFormat, ExportLayout } from "../../../shared/export.ts";
 import { request } from "../../app/api.ts";
 import { loadTags } from "../../app/directory-store.ts";
-import { notify } from "../../app/notices-store.ts";
+import { notify, notifyProblems } from "../../app/notices-store.ts";
 import { respondToFailure } from "../../app/respond-to-failure.ts";
 import { closeArticle, useSession } from "../../app/session-store.ts";
 import { savingDesk } from "../../saving/use-saving.ts";
@@ -55,13 +55,14 @@ export async function exportSelected(format: ExportFormat, layout: ExportLayout)
   if (outcome === null) return;
   if (!outcome.ok) return respondToFailure(outcome.error);
   if (outcome.value === null) return;
-  const { folder, files, held } = outcome.value;
+  const { folder, files, held, problems } = outcome.value;
   notify({
     kind: held > 0 ? "failure" : "information",
     message: files === 1 ? "Exported one file" : `Exported ${files.toLocaleString("en-GB")} files`,
     place: folder,
     mend: held > 0 ? `Preflight held ${counted(held).toLowerCase()} back. Open one to see why.` : undefined,
   });
+  notifyProblems(problems);
 }
 
 function articleAtHand(): string | null {

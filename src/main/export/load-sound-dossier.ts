@@ -1,0 +1,28 @@
+import type { Dossier } from "../../publish/dossier.ts";
+import type { Asset } from "../../shared/asset.ts";
+import { type Result, succeed } from "../../shared/result.ts";
+import type { PictureCheck } from "../assets/is-picture-sound.ts";
+import type { ReadableDatabase } from "../db/readable.ts";
+import { loadDossier, type Masthead } from "./load-dossier.ts";
+
+/** A dossier as it can leave: without the pictures that cannot, and which these are. */
+export interface SoundDossier {
+  readonly dossier: Dossier;
+  readonly lost: readonly Asset[];
+}
+
+/** As `loadDossier`, without the pictures that do not pass the check: what is published then names no file that cannot be made. */
+export function loadSoundDossier(
+  database: ReadableDatabase,
+  articleId: string,
+  isSound: PictureCheck,
+  masthead?: Masthead,
+): Result<SoundDossier> {
+  const loaded = loadDossier(database, articleId, masthead);
+  if (!loaded.ok) return loaded;
+  const all = [...loaded.value.assets.values()];
+  const lost = all.filter((asset) => !isSound(asset));
+  if (lost.length === 0) return succeed({ dossier: loaded.value, lost });
+  const assets = new Map(all.filter((asset) => !lost.includes(asset)).map((asset) => [asset.id, asset]));
+  return succeed({ dossier: { ...loaded.value, assets }, lost });
+}
