@@ -5,6 +5,7 @@ import { type Condition, numbersIfFew } from "../search/condition.ts";
 import { byCategory, filterConditions } from "../search/filter-conditions.ts";
 import { searchExpression } from "../search/search-expression.ts";
 import { textConditions } from "../search/text-conditions.ts";
+import { wordsBegunWith } from "../search/words-begun-with.ts";
 import { SORT_COLUMNS } from "./list-order.ts";
 
 /** How a list is read: from where, what has to hold, and by which column it is ordered. */
@@ -36,7 +37,7 @@ export function planList(
   search: Search,
   now: Temporal.ZonedDateTime,
 ): ListPlan {
-  const expression = searchExpression(search.terms);
+  const expression = searchExpression(search.terms, (beginning) => wordsBegunWith(database, beginning));
   const text = textConditions(database, expression);
   const [words] = expression.wanted === null ? [] : text;
   const conditions: Condition[] = [

@@ -5,6 +5,9 @@ import { failureOf } from "./failure.ts";
 /** How long a statement waits for another process's lock before it fails, in milliseconds. */
 const BUSY_TIMEOUT = 5000;
 
+/** The words of the search index, in order: a view of the connection's own, which the file does not have. */
+const INDEXED_WORDS = "CREATE VIRTUAL TABLE temp.indexed_words USING fts5vocab ('main', 'article_search', 'instance')";
+
 /**
  * Opens the database for the one process that may write to it. WAL lets others read meanwhile; `synchronous = FULL` makes a
  * commit durable before it returns, which is what "saved" means in Dateline.
@@ -16,15 +19,17 @@ export function openForWriting(file: string): Connection {
     database.pragma("foreign_keys = ON");
     database.pragma("trusted_schema = OFF");
     database.pragma("temp_store = MEMORY");
+    database.exec(INDEXED_WORDS);
   });
 }
 
 /** Opens the database for reading only; it has to exist. */
 export function openForReading(file: string): Connection {
   return configured(new Database(file, { timeout: BUSY_TIMEOUT, readonly: true, fileMustExist: true }), (database) => {
-    database.pragma("query_only = ON");
     database.pragma("trusted_schema = OFF");
     database.pragma("temp_store = MEMORY");
+    database.exec(INDEXED_WORDS);
+    database.pragma("query_only = ON");
     // Opening reads nothing yet. This does, so that a damaged file is noticed here.
     database.prepare("SELECT count(*) FROM sqlite_schema").get();
   });
