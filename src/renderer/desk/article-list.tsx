@@ -42,7 +42,8 @@ export function ArticleList(): JSX.Element {
     getScrollElement: () => scroller.current,
     estimateSize: (index) => ((rows[index]?.found?.excerpt.length ?? 0) === 0 ? 62 : 96),
     getItemKey: (index) => rows[index]?.id ?? index,
-    rangeExtractor: (range: Range) => drawnRows(range, isNew ? "new" : scrolling.current),
+    rangeExtractor: (range: Range) =>
+      drawnRows(range, isNew && scrolling.current === "resting" ? "new" : scrolling.current),
     onChange: ({ isScrolling, scrollDirection }) => {
       scrolling.current = isScrolling ? (scrollDirection ?? "resting") : "resting";
     },
@@ -167,12 +168,21 @@ export function ArticleList(): JSX.Element {
   );
 }
 
-/** Whether something has only just come, and is yet to be drawn before there is time for more. */
+/** How long a list has to stand before rows beyond its view are drawn, in milliseconds: longer than it takes to the next key of a search. */
+const STANDING = 250;
+
+/** Whether something has only just come, and may be gone again before there is time for more. */
 function useIsNew(subject: unknown): boolean {
   const [known, setKnown] = useState<unknown>();
   useEffect(() => {
-    const idle = requestIdleCallback(() => setKnown(subject), { timeout: 300 });
-    return () => cancelIdleCallback(idle);
+    let idle: number | undefined;
+    const timer = setTimeout(() => {
+      idle = requestIdleCallback(() => setKnown(subject), { timeout: STANDING });
+    }, STANDING);
+    return () => {
+      clearTimeout(timer);
+      if (idle !== undefined) cancelIdleCallback(idle);
+    };
   }, [subject]);
   return known !== subject;
 }

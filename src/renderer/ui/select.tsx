@@ -1,6 +1,7 @@
 import { Check, ChevronDown } from "lucide-react";
 import { Select as Radix } from "radix-ui";
-import type { CSSProperties, JSX, ReactNode } from "react";
+import { type CSSProperties, type JSX, type ReactNode, useState } from "react";
+import { afterPaint } from "./after-paint.ts";
 import { classes } from "./classes.ts";
 import styles from "./menu.module.css";
 
@@ -34,13 +35,16 @@ export function Select<Value extends string>({
   bare = false,
   ...names
 }: SelectProps<Value>): JSX.Element {
+  const [open, setOpen] = useState(false);
+  // What a choice leads to is drawn first: to close, the menu gives the whole window a new layout.
+  const show = (next: boolean): void => void (next ? setOpen(true) : afterPaint(() => setOpen(false)));
   const chosen = choices.find((choice) => choice.value === value);
   const choose = (next: string): void => {
     const choice = choices.find((candidate) => candidate.value === next);
     if (choice !== undefined) onValue(choice.value);
   };
   return (
-    <Radix.Root value={value} onValueChange={choose} disabled={disabled}>
+    <Radix.Root value={value} onValueChange={choose} open={open} onOpenChange={show} disabled={disabled}>
       <Radix.Trigger {...names} className={css("trigger", bare && "bare")}>
         {chosen?.dot !== undefined && <Dot colour={chosen.dot} />}
         <span className={css("triggerText")}>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { afterPaint } from "./after-paint.ts";
 
 /**
  * A value as it was until the frame that shows its change elsewhere has been drawn: for what stands beside what the reporter
@@ -6,16 +7,6 @@ import { useEffect, useState } from "react";
  */
 export function useAfterPaint<Value>(value: Value): Value {
   const [shown, setShown] = useState(() => value);
-  useEffect(() => {
-    // A message sent while a frame is being made arrives once that frame is done.
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener("message", () => setShown(() => value));
-    port1.start();
-    const frame = requestAnimationFrame(() => port2.postMessage(null));
-    return () => {
-      cancelAnimationFrame(frame);
-      port1.close();
-    };
-  }, [value]);
+  useEffect(() => afterPaint(() => setShown(() => value)), [value]);
   return shown;
 }
