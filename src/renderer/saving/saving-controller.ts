@@ -61,11 +61,13 @@ export function createSavingController(article: Article, save: SaveArticle, onCh
   }
 
   async function send(halves: Halves): Promise<void> {
+    const begun = performance.now();
     const outcome = await attempt(halves);
+    const took = performance.now() - begun;
     dispatch(
       outcome.ok
-        ? { kind: "succeeded", revision: outcome.value.revision, savedAt: outcome.value.updatedAt }
-        : { kind: "failed", error: outcome.error },
+        ? { kind: "succeeded", revision: outcome.value.revision, savedAt: outcome.value.updatedAt, took }
+        : { kind: "failed", error: outcome.error, took },
     );
   }
 

@@ -9,8 +9,13 @@ const filledIn: SavingEvent = { kind: "changed", half: "metadata" };
 const due: SavingEvent = { kind: "due" };
 const flush: SavingEvent = { kind: "flush" };
 const overwrite: SavingEvent = { kind: "overwrite", revision: 9 };
-const saved = (revision: number): SavingEvent => ({ kind: "succeeded", revision, savedAt: `saved ${revision}` });
-const failed = (code: ErrorCode): SavingEvent => ({ kind: "failed", error: { code, message: code } });
+const saved = (revision: number, took = 0): SavingEvent => ({
+  kind: "succeeded",
+  revision,
+  savedAt: `saved ${revision}`,
+  took,
+});
+const failed = (code: ErrorCode, took = 0): SavingEvent => ({ kind: "failed", error: { code, message: code }, took });
 
 /** Each event in turn, with the phase it leads to, the revision known then, and what is to be done. */
 function trace(events: readonly SavingEvent[]): string[] {
@@ -64,6 +69,27 @@ const cases: readonly { name: string; events: readonly SavingEvent[]; expected: 
       "saved 4 wake 100",
       "saved 4",
     ],
+  },
+  {
+    name: "the next save is counted from the beginning of the last: a slow save is not waited for twice",
+    events: [typed, due, typed, saved(2, 40), due, typed, saved(3, 300), due, typed, failed("disk-full", 300)],
+    expected: [
+      "saving 1 wake 60",
+      "saving 1 save body",
+      "saving 1",
+      "saving 2 wake 60",
+      "saving 2 save body",
+      "saving 2",
+      "saving 3 wake 0",
+      "saving 3 save body",
+      "saving 3",
+      "failed 3 wake 250",
+    ],
+  },
+  {
+    name: "a refused save that was slow is followed by what can be saved at once",
+    events: [typed, due, filledIn, failed("too-large", 300), due],
+    expected: ["saving 1 wake 60", "saving 1 save body", "saving 1", "failed 1 wake 0", "failed 1 save metadata"],
   },
   {
     name: "a flush saves at once, and once more what was typed meanwhile",

@@ -4,8 +4,11 @@ import { remedyFor } from "./remedy.ts";
 
 /** How long the first change after rest waits for company, in milliseconds. */
 export const FIRST_SAVE_DELAY = 60;
-/** How long the next save waits after one has finished, in milliseconds: fast typing is saved every few keys, not at each. */
-export const NEXT_SAVE_DELAY = 100;
+/**
+ * How far apart two saves begin at least, in milliseconds: fast typing is saved every few keys, not at each. Counted from the
+ * beginning, so that what a slow save took is not waited for once more.
+ */
+export const SAVE_INTERVAL = 100;
 /** The waits before the retries of a save that failed, in milliseconds; the last one repeats. */
 export const RETRY_DELAYS = [250, 500, 1000, 2000, 4000] as const;
 
@@ -38,9 +41,11 @@ export type SavingEvent =
   | { readonly kind: "changed"; readonly half: keyof Halves }
   | { readonly kind: "due" }
   | { readonly kind: "flush" }
-  | { readonly kind: "succeeded"; readonly revision: number; readonly savedAt: string }
-  | { readonly kind: "failed"; readonly error: DatelineError }
+  | { readonly kind: "succeeded"; readonly revision: number; readonly savedAt: string; readonly took: number }
+  | { readonly kind: "failed"; readonly error: DatelineError; readonly took: number }
   | { readonly kind: "overwrite"; readonly revision: number };
+
+type EventOf<Kind extends SavingEvent["kind"]> = Extract<SavingEvent, { readonly kind: Kind }>;
 
 /** What the controller has to do: send these halves, or come back with `due` after so many milliseconds. */
 export type SavingEffect =
@@ -69,7 +74,7 @@ export function beginSaving(revision: number, savedAt: string): Saving {
   };
 }
 
-/** Takes one event. `overwrite` answers a revision conflict: what is here goes over the revision that is there. */
+/** Takes one event. `took` is how long the save was under way, in milliseconds. `overwrite` answers a revision conflict: what is here goes over the revision that is there. */
 export function advance(saving: Saving, event: SavingEvent): Step {
   switch (event.kind) {
     case "changed":
@@ -79,9 +84,9 @@ export function advance(saving: Saving, event: SavingEvent): Step {
     case "flush":
       return hurry(saving);
     case "succeeded":
-      return succeed(saving, event.revision, event.savedAt);
+      return succeed(saving, event);
     case "failed":
-      return fail(saving, event.error);
+      return fail(saving, event);
     case "overwrite":
       return send({ ...saving, revision: event.revision, failure: null });
   }
@@ -112,12 +117,13 @@ function hurry(saving: Saving): Step {
   return underWay && !isConflict(saving) ? send({ ...saving, urgent: true }) : rest(saving);
 }
 
-function succeed(saving: Saving, revision: number, savedAt: string): Step {
+function succeed(saving: Saving, { revision, savedAt, took }: EventOf<"succeeded">): Step {
   const somethingHeldBack = !isEmpty(saving.refused) || saving.slugWithheld;
-  return goOn({ ...saving, revision, savedAt, sending: NO_HALF, failure: somethingHeldBack ? saving.failure : null });
+  const failure = somethingHeldBack ? saving.failure : null;
+  return goOn({ ...saving, revision, savedAt, sending: NO_HALF, failure }, took);
 }
 
-function fail(saving: Saving, error: DatelineError): Step {
+function fail(saving: Saving, { error, took }: EventOf<"failed">): Step {
   const attempts = (saving.failure?.attempts ?? 0) + 1;
   const returned: Saving = {
     ...saving,
@@ -132,23 +138,24 @@ function fail(saving: Saving, error: DatelineError): Step {
       return rest({ ...returned, urgent: false });
     case "withhold-slug":
       return saving.slugWithheld
-        ? refuse(saving, returned)
+        ? refuse(saving, returned, took)
         : send({ ...returned, slugWithheld: !saving.waiting.metadata });
     case "refuse":
-      return refuse(saving, returned);
+      return refuse(saving, returned, took);
   }
 }
 
-function refuse({ sending, waiting }: Saving, returned: Saving): Step {
+function refuse({ sending, waiting }: Saving, returned: Saving, took: number): Step {
   if (sending.metadata && sending.body) return send({ ...returned, apart: true });
   const refused = without(sending, waiting);
-  return goOn({ ...returned, waiting: without(returned.waiting, refused), refused: union(returned.refused, refused) });
+  const rest = { waiting: without(returned.waiting, refused), refused: union(returned.refused, refused) };
+  return goOn({ ...returned, ...rest }, took);
 }
 
-function goOn(saving: Saving): Step {
+function goOn(saving: Saving, took: number): Step {
   if (saving.urgent && !isEmpty(saving.waiting)) return send(saving);
   const next = isEmpty(saving.waiting) ? { ...saving, urgent: false, apart: false } : saving;
-  return { saving: { ...next, cooling: true }, effect: { kind: "wake", after: NEXT_SAVE_DELAY } };
+  return { saving: { ...next, cooling: true }, effect: { kind: "wake", after: Math.max(0, SAVE_INTERVAL - took) } };
 }
 
 function rest(saving: Saving): Step {
