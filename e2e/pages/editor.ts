@@ -28,9 +28,7 @@ export class EditorPage {
   /** Moves the caret by a key, and waits until the editor has heard of it from the browser, as between two keys of a hand. */
   async move(key: string): Promise<void> {
     await this.window.keyboard.press(key);
-    await this.window.evaluate(
-      () => new Promise((settled) => requestAnimationFrame(() => requestAnimationFrame(settled))),
-    );
+    await this.drawn();
   }
 
   /** Makes a block through the slash menu, in the empty paragraph at the end. */
@@ -40,7 +38,15 @@ export class EditorPage {
     await this.window.keyboard.press("Enter");
   }
 
+  /** Waits until what was typed is on the disk, after the document has taken in the last letter, which is shown first. */
   async saved(): Promise<void> {
+    await this.drawn();
     await expect(this.saveState).toContainText("Safe on disk");
+  }
+
+  private async drawn(): Promise<void> {
+    await this.window.evaluate(
+      () => new Promise((settled) => requestAnimationFrame(() => requestAnimationFrame(settled))),
+    );
   }
 }

@@ -33,6 +33,7 @@ import { PasteExtension } from "./paste/paste-extension.ts";
 import { PlaceholderExtension } from "./placeholder-extension.ts";
 import { reportEditorError } from "./report-error.ts";
 import { SelectionExtension } from "./selection/selection-extension.ts";
+import { ShowFirstExtension } from "./show-first-extension.ts";
 import { SlashExtension } from "./slash/slash-extension.ts";
 import { TableEditingExtension } from "./table/table-extension.ts";
 import { TakeApartExtension } from "../import/take-apart-extension.ts";
@@ -87,6 +88,7 @@ export const EditorExtension = defineExtension({
     PicturesExtension,
     PlaceholderExtension,
     SelectionExtension,
+    ShowFirstExtension,
     SlashExtension,
     TableEditingExtension,
     TakeApartExtension,

@@ -8,7 +8,7 @@ export const FIRST_SAVE_DELAY = 60;
  * How far apart two saves begin at least, in milliseconds: fast typing is saved every few keys, not at each. Counted from the
  * beginning, so that what a slow save took is not waited for once more.
  */
-export const SAVE_INTERVAL = 100;
+export const SAVE_INTERVAL = 140;
 /** The waits before the retries of a save that failed, in milliseconds; the last one repeats. */
 export const RETRY_DELAYS = [250, 500, 1000, 2000, 4000] as const;
 
