@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
+import { setTimeout } from "node:timers/promises";
+import type { ElectronApplication, Page } from "@playwright/test";
+import { REST } from "../../src/language/worker/language-client.ts";
 import { formatTable, median, percentile } from "../statistics.ts";
 import { cachedArchive } from "./cached-archive.ts";
 import { makeArchive } from "./make-archive.ts";
@@ -30,6 +32,14 @@ const ORDERS = {
   Deadline: "deadline",
 } as const;
 
+interface MemoryNote {
+  readonly when: string;
+  /** In megabytes. */
+  readonly used: number | undefined;
+  /** Whether nothing has been done for long. */
+  readonly isAtRest: boolean;
+}
+
 const work = await mkdtemp(join(tmpdir(), "dateline-bench-"));
 const [library, empty] = [await cachedArchive(COUNT), join(work, "Empty")];
 await makeArchive(empty, 0);
@@ -37,14 +47,12 @@ const single = await singleArticle();
 const raw = openRaw(library);
 
 await measureStarts();
-const memory: [string, number | undefined][] = [
-  ["empty library", await restingMemory(empty)],
-  ["one article, which is open", await restingMemory(single)],
-];
+const memory: MemoryNote[] = [];
+await noteResting("empty library", empty);
+await noteResting("one article, which is open", single);
 const { application, window } = await startMeasured(library, work);
 const list = window.getByRole("listbox", { name: "Articles" });
-await window.waitForTimeout(5000);
-noteMemory("the archive, its newest article open");
+await noteBoth("the archive, its newest article open", application);
 await measureNothing(window);
 await measureLists(window);
 await measureSearches(window);
@@ -52,8 +60,7 @@ noteMemory("after lists and searches");
 await measureOpenings(window);
 noteMemory("after opening articles");
 await measureScrolling(window);
-await window.waitForTimeout(3000);
-noteMemory("after scrolling");
+await noteBoth("after scrolling", application);
 showMemory();
 await application.close();
 raw.close();
@@ -83,12 +90,18 @@ async function measureStarts(): Promise<void> {
   );
 }
 
-async function restingMemory(folder: string): Promise<number | undefined> {
+async function noteResting(what: string, folder: string): Promise<void> {
   const started = await startOn(folder, work);
-  await started.window.waitForTimeout(5000);
-  const resting = memoryOf(started.application.process().pid);
+  await noteBoth(what, started.application);
   await started.application.close();
-  return resting;
+}
+
+/** While the language desk has only just done its work, and once it rests and has given its memory back. */
+async function noteBoth(when: string, running: ElectronApplication): Promise<void> {
+  await setTimeout(5000);
+  memory.push({ when, used: memoryOf(running.process().pid), isAtRest: false });
+  await setTimeout(REST + 5000);
+  memory.push({ when: `${when}, left alone for a while`, used: memoryOf(running.process().pid), isAtRest: true });
 }
 
 async function singleArticle(): Promise<string> {
@@ -98,7 +111,7 @@ async function singleArticle(): Promise<string> {
 }
 
 function noteMemory(when: string): void {
-  memory.push([when, memoryOf(application.process().pid)]);
+  memory.push({ when, used: memoryOf(application.process().pid), isAtRest: false });
 }
 
 async function measureLists(page: Page): Promise<void> {
@@ -225,10 +238,11 @@ async function measureScrolling(page: Page): Promise<void> {
 
 function showMemory(): void {
   const megabytes = (value: number | undefined): string => (value === undefined ? "" : `${value.toFixed(0)} MB`);
-  const [emptied, single] = [memory[0]?.[1] ?? Number.NaN, memory[1]?.[1] ?? Number.NaN];
-  const rows = memory.map(([when, used = Number.NaN]) => [
+  const before = (place: number, isAtRest: boolean): number =>
+    memory.filter((note) => note.isAtRest === isAtRest)[place]?.used ?? Number.NaN;
+  const rows = memory.map(({ when, used = Number.NaN, isAtRest }) => [
     when,
-    ...[used, used - emptied, used - single].map(megabytes),
+    ...[used, used - before(0, isAtRest), used - before(1, isAtRest)].map(megabytes),
   ]);
   console.log("\nMemory of all processes (to be within 150 MB of the empty app):");
   console.log(formatTable(["", "in all", "beside empty", "beside one article"], rows));

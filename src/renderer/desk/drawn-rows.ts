@@ -7,8 +7,9 @@ export type Scrolling = "new" | "resting" | "forward" | "backward";
 const BEYOND: Readonly<Record<Scrolling, readonly [number, number]>> = {
   new: [1, 1],
   resting: [20, 20],
-  forward: [8, 48],
-  backward: [48, 8],
+  // Rows behind have been drawn already, and are there for whoever turns about: a wheel leads far in one frame that way too.
+  forward: [36, 48],
+  backward: [48, 36],
 };
 
 /** The rows that are drawn, by their places in the list. */
