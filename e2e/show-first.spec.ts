@@ -10,6 +10,7 @@ test("a letter is shown before the document takes it in, and nothing that is don
 }) => {
   await desk.startArticle();
   await editor.type("Low tide");
+  await editor.saved();
   await window.evaluate(() => {
     globalThis.sequence = [];
     const body = document.querySelector('[aria-label="Article body"]');
