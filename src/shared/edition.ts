@@ -26,8 +26,9 @@ export const EditionReceiptSchema = z.strictObject({
 });
 export type EditionReceipt = z.infer<typeof EditionReceiptSchema>;
 
-/** How many of an edition's article pages are done, of those that have to be written. */
+/** How far an edition is: how many of its article pages, and then of its files of pictures, are done, of those that have to be written. */
 export interface EditionProgress {
+  readonly stage: "pages" | "pictures";
   readonly done: number;
   readonly total: number;
 }

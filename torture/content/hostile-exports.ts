@@ -58,7 +58,7 @@ function inspectFile(dossier: Dossier, format: TextFormat): string[] {
 
 function inspectFeed(dossier: Dossier, format: FeedFormat): string[] {
   const entry = feedEntry(dossier, Temporal.Now.instant());
-  const feed = writeFeed(dossier.publication, entry === undefined ? [] : [entry], format);
+  const feed = writeFeed(dossier.publication, entry === undefined ? [] : [entry], format, () => undefined);
   if (format === "jsonfeed") {
     return JsonFeedSchema.parse(JSON.parse(feed)).items.flatMap(({ content_html }) => inspectHtml(content_html));
   }

@@ -1,3 +1,5 @@
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
 import type { DatelineError } from "../../shared/errors.ts";
 import { type Manifest, type ManifestFile, readManifest, writeManifest } from "./manifest.ts";
 import { filesIn, openSiteFolder, type SiteFolder } from "./site-folder.ts";
@@ -50,6 +52,11 @@ export class EditionFolder {
   note(path: string, file: ManifestFile): void {
     this.#now.set(path, file);
     this.written += 1;
+  }
+
+  /** How long a file of the folder is, in bytes; undefined for one that is not there. */
+  lengthOf(path: string): number | undefined {
+    return this.#now.has(path) ? lstatSync(join(this.folder, path), { throwIfNoEntry: false })?.size : undefined;
   }
 
   /** Whether a file was made from the same; if so it is kept. */

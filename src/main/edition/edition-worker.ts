@@ -20,7 +20,7 @@ async function run(): Promise<Result<EditionReceipt>> {
     library,
     { folder: data.folder, scope: data.scope, theme: theme.value },
     {
-      onProgress: (done, total) => parentPort?.postMessage({ progress: { done, total } }),
+      onProgress: (progress) => parentPort?.postMessage({ progress }),
       isCancelled: () => Atomics.load(data.cancelled, 0) === 1,
     },
   );

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { feedEntry } from "../../publish/feeds/feed-entry.ts";
+import { feedEntry, type LengthOf } from "../../publish/feeds/feed-entry.ts";
 import { feedFileName } from "../../publish/feeds/feed.ts";
 import { writeFeed } from "../../publish/feeds/write-feed.ts";
 import type { EditionContent } from "../../publish/edition/edition-content.ts";
@@ -26,13 +26,8 @@ export function stylesheetPath(theme: Theme): string {
     .replaceAll(/[^a-z0-9]/g, "0")}.css`;
 }
 
-/** The files of a site that are neither articles nor lists. `listPaths` are the first pages of its lists. */
-export function siteFiles(
-  source: PageSource,
-  content: EditionContent,
-  theme: Theme,
-  listPaths: readonly string[],
-): SiteFile[] {
+/** The files of a site that are neither articles nor lists nor feeds. `listPaths` are the first pages of its lists. */
+export function siteFiles(content: EditionContent, theme: Theme, listPaths: readonly string[]): SiteFile[] {
   return [
     { path: content.stylesheet, content: sheet(theme) },
     notFoundPage(content, theme),
@@ -41,7 +36,6 @@ export function siteFiles(
     ...writeSitemaps(content.publication, listPaths, content.entries),
     ...(content.entries.length === 0 ? [] : [writeNewsSitemap(content.publication, content.entries)]),
     { path: "robots.txt", content: robots(content) },
-    ...feeds(source, content),
   ];
 }
 
@@ -54,7 +48,12 @@ function robots({ publication }: EditionContent): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${home}sitemap.xml\nSitemap: ${home}news-sitemap.xml\n`;
 }
 
-function feeds({ database, isSound }: PageSource, { entries, publication }: EditionContent): SiteFile[] {
+/** The feeds of the newest articles. `lengthOf` answers how long the site's files of pictures are. */
+export function siteFeeds(
+  { database, isSound }: PageSource,
+  { entries, publication }: EditionContent,
+  lengthOf: LengthOf,
+): SiteFile[] {
   const masthead = readMasthead(database);
   const now = Temporal.Now.instant();
   const newest = entries.slice(0, FEED_LENGTH).flatMap(({ id }) => {
@@ -63,6 +62,6 @@ function feeds({ database, isSound }: PageSource, { entries, publication }: Edit
   });
   return FeedFormatSchema.options.map((format) => ({
     path: feedFileName(format),
-    content: writeFeed(publication, newest, format),
+    content: writeFeed(publication, newest, format, lengthOf),
   }));
 }

@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { assetFileName } from "../../shared/asset.ts";
 import { WHOLE_LIBRARY } from "../../shared/edition.ts";
-import type { EditionReceipt, EditionScope } from "../../shared/edition.ts";
+import type { EditionProgress, EditionReceipt, EditionScope } from "../../shared/edition.ts";
 import { addAsset } from "../assets/add-asset.ts";
 import { readArticle } from "../articles/read-article.ts";
 import { saveArticle } from "../articles/save-article.ts";
@@ -167,6 +167,27 @@ describe("an edition", () => {
     const anew = join(temporaryFolder(), "anew");
     await write(library, anew);
     expect(contentOf(folder)).toEqual(contentOf(anew));
+  });
+
+  it("tells how far it is with pages and then with pictures, and its feed how long the files of pictures are", async () => {
+    const library = await sampleLibrary();
+    const folder = join(temporaryFolder(), "site");
+    const told: EditionProgress[] = [];
+    const control = { onProgress: (progress: EditionProgress) => void told.push(progress), isCancelled: () => false };
+    const theme = expectValue(loadTheme());
+    expectValue(await writeEdition(library, { folder, scope: WHOLE_LIBRARY, theme }, control));
+    const pictures = [...filesIn(folder)].filter((path) => /^assets\/[0-9a-f]{64}/.test(path)).length;
+    expect([told.findLast(({ stage }) => stage === "pages"), told.at(-1)]).toEqual([
+      { stage: "pages", done: 3, total: 3 },
+      { stage: "pictures", done: pictures, total: pictures },
+    ]);
+    const enclosures = [
+      ...readFileSync(join(folder, "rss.xml"), "utf8").matchAll(/\/(assets\/[^"]+)" length="(\d+)"/g),
+    ];
+    expect(enclosures.map(([, path = "", length]) => [path, Number(length)])).toEqual(
+      enclosures.map(([, path = ""]) => [path, statSync(join(folder, path)).size]),
+    );
+    expect(enclosures).toHaveLength(3);
   });
 
   it("writes again a file that has gone", async () => {

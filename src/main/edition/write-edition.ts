@@ -7,7 +7,7 @@ import { listPages } from "../../publish/edition/list-pages.ts";
 import { renderListPage } from "../../publish/edition/render-list.ts";
 import { labelsFor } from "../../publish/page/labels.ts";
 import type { Theme } from "../../publish/theme/theme.ts";
-import type { EditionReceipt, EditionScope } from "../../shared/edition.ts";
+import type { EditionProgress, EditionReceipt, EditionScope } from "../../shared/edition.ts";
 import { readRenditionName } from "../../shared/picture/rendition.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import type { Library } from "../library/library.ts";
@@ -20,7 +20,7 @@ import { writeAllPages } from "./page-pool.ts";
 import type { PageSource } from "./write-pages.ts";
 import { type ReadContent, readContent } from "./read-content.ts";
 import { editionCheck, lostPictures, picturesOf } from "./sound-pictures.ts";
-import { siteFiles, stylesheetPath } from "./site-files.ts";
+import { siteFeeds, siteFiles, stylesheetPath } from "./site-files.ts";
 
 /** What a picture's file is made from, besides what its name says. */
 const MADE_BY = `pictures-${String(RECIPE)}`;
@@ -31,9 +31,9 @@ export interface EditionOrder {
   readonly theme: Theme;
 }
 
-/** How an edition is followed and stopped. `onProgress` is told how many of its article pages are done. */
+/** How an edition is followed and stopped. */
 export interface EditionControl {
-  readonly onProgress: (done: number, total: number) => void;
+  readonly onProgress: (progress: EditionProgress) => void;
   readonly isCancelled: () => boolean;
 }
 
@@ -61,17 +61,23 @@ export async function writeEdition(
   // The lists are made here while threads make the pages of articles, where there are enough of these.
   const [pictures] = await Promise.all([
     writeArticles(library, source, read, theme, site, fingerprints, control),
-    writeLists(source, read, theme, site, fingerprints, control),
+    writeLists(read, theme, site, fingerprints, control),
   ]);
-  if (control.isCancelled()) {
-    site.finish({ complete: false });
-    return fail({ code: "cancelled", message: "The edition was cancelled. What had been written is kept." });
-  }
+  if (control.isCancelled()) return cancelled(site);
   for (const fileName of listPictures(read.content)) pictures.add(fileName);
-  await writePictures(library, pictures, site);
+  await writePictures(library, pictures, site, control);
+  if (control.isCancelled()) return cancelled(site);
+  for (const file of siteFeeds(source, read.content, (fileName) => site.lengthOf(`assets/${fileName}`))) {
+    site.update(file.path, fingerprint(file.content), () => file.content);
+  }
   site.finish({ complete: true });
   const { written, unchanged, removed, problems } = site;
   return succeed({ folder, articles: read.content.entries.length, written, unchanged, removed, problems });
+}
+
+function cancelled(site: EditionFolder): Result<never> {
+  site.finish({ complete: false });
+  return fail({ code: "cancelled", message: "The edition was cancelled. What had been written is kept." });
 }
 
 /** Writes the article pages that have changed; answers the pictures that all of them show. */
@@ -125,7 +131,7 @@ async function writeArticles(
       for (const picture of shown) pictures.add(picture);
     }
     done += pages.length;
-    control.onProgress(done, changed.length);
+    control.onProgress({ stage: "pages", done, total: changed.length });
   });
   site.problems.push(...leftOut.problems());
   return pictures;
@@ -133,7 +139,6 @@ async function writeArticles(
 
 /** Writes the lists and all other files besides the articles' pages, giving other work its turn after each list. */
 async function writeLists(
-  source: PageSource,
   { content }: ReadContent,
   theme: Theme,
   site: EditionFolder,
@@ -150,19 +155,30 @@ async function writeLists(
     await setImmediate();
     if (isCancelled()) return;
   }
-  for (const file of siteFiles(source, content, theme, firstPages)) {
+  for (const file of siteFiles(content, theme, firstPages)) {
     site.update(file.path, fingerprint(file.content), () => file.content);
   }
 }
 
-/** Writes the files of pictures that the site names. Their names say how they are made, so one that is there is the right one. */
-async function writePictures(library: Library, named: ReadonlySet<string>, site: EditionFolder): Promise<void> {
+/** Writes the files of pictures that the site names, until it is cancelled. Their names say how they are made, so one that is there is the right one. */
+async function writePictures(
+  library: Library,
+  named: ReadonlySet<string>,
+  site: EditionFolder,
+  { onProgress, isCancelled }: EditionControl,
+): Promise<void> {
   const missing = [...named].toSorted().flatMap((fileName) => {
     const rendition = site.keepIfUnchanged(`assets/${fileName}`, MADE_BY) ? undefined : readRenditionName(fileName);
     return rendition ?? [];
   });
+  let done = 0;
   for await (const made of makeRenditions(library, missing)) {
     if (!made.ok) site.problems.push(made.error);
-    else for (const { fileName, bytes } of made.value) site.update(`assets/${fileName}`, MADE_BY, () => bytes);
+    else {
+      for (const { fileName, bytes } of made.value) site.update(`assets/${fileName}`, MADE_BY, () => bytes);
+      done += made.value.length;
+      onProgress({ stage: "pictures", done, total: missing.length });
+    }
+    if (isCancelled()) return;
   }
 }

@@ -125,6 +125,21 @@ function contentOf(folder: string): Record<string, string> {
   );
 }
 
+it("a feed says how many bytes the file has that a site has of a picture", async () => {
+  const library = await temporaryLibrary();
+  const { articles } = expectValue(await importSamples(library));
+  const folder = temporaryFolder();
+  const ids = articles.map(({ id }) => id);
+  for (const format of ["html", "rss"] as const) {
+    expectValue(await exportArticles(library, { ids, format, layout: "folder", folder }));
+  }
+  const rss = readFileSync(join(folder, "rss.xml"), "utf8");
+  const enclosures = [...rss.matchAll(/<enclosure url="[^"]*\/(assets\/[^"]+)" length="(\d+)"/g)];
+  const lengths = enclosures.map(([, path = ""]) => statSync(join(folder, path)).size);
+  expect(lengths).toHaveLength(articles.length);
+  expect(enclosures.map(([, , length]) => Number(length))).toEqual(lengths);
+});
+
 /** A library with an article whose lead and body show a picture, and what became of its file. */
 async function libraryWithLostPicture(lose: (file: string) => void): Promise<{ library: Library; order: ExportOrder }> {
   const library = await temporaryLibrary();

@@ -1,6 +1,6 @@
 import { isEmbargoed } from "../../shared/article/embargo.ts";
 import { isOut } from "../../shared/article/status.ts";
-import { renditionsIn } from "../../shared/picture/rendition.ts";
+import { renditionFileName, renditionsIn } from "../../shared/picture/rendition.ts";
 import { articleUri } from "../article-address.ts";
 import type { Dossier } from "../dossier.ts";
 import { renderFragment } from "../fragment/render-fragment.ts";
@@ -31,7 +31,12 @@ export interface FeedEntry {
 export interface FeedImage {
   readonly address: string;
   readonly mediaType: string;
+  /** The name of its file. */
+  readonly fileName: string;
 }
+
+/** The length of a picture's file in bytes, by its name; undefined where the file is not made yet. */
+export type LengthOf = (fileName: string) => number | undefined;
 
 /**
  * The entry of an article; undefined for one that readers cannot see at this instant: a feed never gives away a draft, nor what is
@@ -61,9 +66,9 @@ function leadImage(dossier: Dossier): FeedImage | undefined {
   const { leadImage: lead } = dossier.article.metadata;
   if (lead === null) return undefined;
   const address = siteContext(dossier).siteAsset(lead.assetId, { ...lead, place: "card" })?.address;
-  const mediaType = renditionsIn(address ?? "")[0]?.mediaType;
-  if (address === undefined || mediaType === undefined) return undefined;
-  return { address: strictUri(address), mediaType };
+  const [rendition] = renditionsIn(address ?? "");
+  if (address === undefined || rendition === undefined) return undefined;
+  return { address: strictUri(address), mediaType: rendition.mediaType, fileName: renditionFileName(rendition) };
 }
 
 function distinct(texts: readonly string[]): string[] {

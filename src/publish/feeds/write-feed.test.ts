@@ -11,18 +11,19 @@ import { hostileDossier } from "../testing/hostile-dossier.ts";
 import { JSON_FEED_1 } from "../testing/json-feed-1.ts";
 import { outsideSchema } from "../testing/outside-schemas.ts";
 import { sampleDossiers, visitDossier } from "../testing/samples.ts";
-import { feedEntry } from "./feed-entry.ts";
+import { feedEntry, type LengthOf } from "./feed-entry.ts";
 import { writeFeed } from "./write-feed.ts";
 
 const SLUG = "estavia-and-san-aurelio-reopen-a-sea-route";
 const ADDRESS = `https://interpreter.example/${SLUG}.html`;
 
-function write(dossiers: readonly Dossier[], format: FeedFormat): string {
+function write(dossiers: readonly Dossier[], format: FeedFormat, lengthOf: LengthOf = () => undefined): string {
   const { publication } = dossiers[0] ?? visitDossier();
   return writeFeed(
     publication,
     dossiers.flatMap((dossier) => feedEntry(dossier, Temporal.Instant.from("2026-01-01T00:00:00Z")) ?? []),
     format,
+    lengthOf,
   );
 }
 
@@ -80,6 +81,15 @@ describe("RSS 2.0", () => {
         },
       },
     });
+  });
+});
+
+it.each(["rss", "atom"] as const)("says how long the file of a picture is where that is known: %s", (format) => {
+  const asked: string[] = [];
+  const xml = write([visitDossier()], format, (fileName) => asked.push(fileName) && 12_345);
+  expect({ asked, xml }).toEqual({
+    asked: [expect.stringMatching(/^[0-9a-f]{64}-1200\.jpg$/)],
+    xml: expect.stringContaining('length="12345"'),
   });
 });
 

@@ -5,6 +5,7 @@ import type { EmbedStyle } from "../../shared/publication.ts";
 import { articleAddress, articleFileName } from "../article-address.ts";
 import type { Dossier } from "../dossier.ts";
 import { pictureAt } from "../pictures/picture-at.ts";
+import type { PictureSizes } from "../pictures/picture-sizes.ts";
 import { type PageSite, siteOnTheWeb } from "./page-site.ts";
 
 /**
@@ -34,7 +35,7 @@ export interface PageContext {
 }
 
 /** Gathers what the parts of a page ask. A page that travels alone links to other articles by their address on the site. */
-export function pageContext(dossier: Dossier, options: PageOptions): PageContext {
+export function pageContext(dossier: Dossier, options: PageOptions, sizes?: PictureSizes): PageContext {
   const { publication, assets, articles, article } = dossier;
   const site = options.layout === "edition" ? options.site : siteOnTheWeb(publication);
   const shown = (
@@ -43,7 +44,7 @@ export function pageContext(dossier: Dossier, options: PageOptions): PageContext
     addressOf: (fileName: string) => string | undefined,
   ): Picture | undefined => {
     const asset = assets.get(assetId);
-    return asset && pictureAt(asset, look ?? {}, addressOf);
+    return asset && pictureAt(asset, look ?? {}, addressOf, sizes);
   };
   const selfContained = options.layout === "self-contained";
   const folder = `${folderAddress(publication.address)}assets/`;

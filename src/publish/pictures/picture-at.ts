@@ -2,6 +2,7 @@ import type { Picture, PictureLook, PictureSource } from "../../document/surroun
 import type { Asset, MediaType } from "../../shared/asset.ts";
 import { frameOf, frameOfRatio, isWhole } from "../../shared/picture/frame.ts";
 import { renditionFileName } from "../../shared/picture/rendition.ts";
+import { type PictureSizes, USUAL_SIZES } from "./picture-sizes.ts";
 import type { Crop } from "../../shared/picture/use.ts";
 
 /** The widths that pages offer, in pixels: a phone, a phone of more pixels, the column, the column of more pixels. */
@@ -13,12 +14,6 @@ const LEAST_CHOICE = 800;
 const FALLBACK_WIDTH = 1200;
 
 const WIDEST = { body: FALLBACK_WIDTH, lead: FALLBACK_WIDTH, card: FALLBACK_WIDTH, entry: 480, small: 320 } as const;
-
-/** How wide a picture stands on the page. */
-const SIZES = {
-  body: "(min-width: 42.5rem) 40rem, 100vw",
-  lead: "(min-width: 52.5rem) 50rem, 100vw",
-} as const;
 
 /**
  * The formats made from each: first those to choose from, then the one that is always there. AVIF and WebP keep transparency;
@@ -40,6 +35,7 @@ export function pictureAt(
   asset: Asset,
   { crop, focus, ratio, place = "body" }: PictureLook,
   addressOf: (fileName: string) => string | undefined,
+  sizes: PictureSizes = USUAL_SIZES,
 ): Picture | undefined {
   const whole = frameOf(asset, crop);
   const frame = ratio === undefined ? whole : frameOfRatio(whole, focus, ratio);
@@ -54,7 +50,7 @@ export function pictureAt(
   const picture = { address, width, height: heightOf(frame, width) };
   if (place !== "body" && place !== "lead") return picture;
   const sources = choice.flatMap((mediaType) => sourceOf(mediaType, frame, fileAt));
-  return sources.length === 0 ? picture : { ...picture, sizes: SIZES[place], sources };
+  return sources.length === 0 ? picture : { ...picture, sizes: sizes[place], sources };
 }
 
 /** How high a part of a picture is at a width, in whole pixels. */

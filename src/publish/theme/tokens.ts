@@ -18,11 +18,19 @@ export type Palette = z.infer<typeof PaletteSchema>;
 const FontSetSchema = z.strictObject({ headline: FontsSchema, body: FontsSchema, label: FontsSchema });
 const LeadingSchema = z.number().min(1).max(3);
 
-/** What a designer changes first. `leading` and `measure` are the height and the width of a line; `scripts` are fonts by language. */
+/**
+ * What a designer changes first. `leading` and `measure` are the height and the width of a line; `lead` is how wide the picture at the head
+ * of an article stands on screens of at least that width, by which browsers choose its file; `scripts` are fonts by language.
+ */
 export const TokensSchema = z.strictObject({
   colours: z.strictObject({ light: PaletteSchema, dark: PaletteSchema }),
   fonts: FontSetSchema,
-  text: z.strictObject({ size: LengthSchema, leading: LeadingSchema, measure: LengthSchema }),
+  text: z.strictObject({
+    size: LengthSchema,
+    leading: LeadingSchema,
+    measure: LengthSchema,
+    lead: z.strictObject({ width: LengthSchema, from: LengthSchema }).optional(),
+  }),
   scripts: z.array(
     z.strictObject({
       languages: z.array(z.string().regex(/^[a-zA-Z-]+$/)).min(1),

@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import type { EditionProgress } from "../../shared/edition.ts";
 import { describeError } from "../../shared/errors.ts";
 import { classes } from "../ui/classes.ts";
 import styles from "./edition.module.css";
@@ -10,7 +11,7 @@ const numbers = new Intl.NumberFormat("en-GB");
 /** How far the export is, and in the end what it came to. */
 export function EditionOutcome(): JSX.Element | null {
   const { busy, progress, receipt, failure } = useEdition();
-  if (busy) return <Progress done={progress?.done ?? 0} total={progress?.total ?? 0} />;
+  if (busy) return <Progress {...(progress ?? NOTHING_YET)} />;
   if (failure !== null) {
     return (
       <p role="alert" className={css("failure")}>
@@ -45,9 +46,13 @@ export function EditionOutcome(): JSX.Element | null {
   );
 }
 
-function Progress({ done, total }: { done: number; total: number }): JSX.Element {
+const NOTHING_YET: EditionProgress = { stage: "pages", done: 0, total: 0 };
+
+function Progress({ stage, done, total }: EditionProgress): JSX.Element {
   const label =
-    total === 0 ? "Looking at what has changed…" : `${numbers.format(done)} of ${numbers.format(total)} pages`;
+    total === 0
+      ? "Looking at what has changed…"
+      : `${numbers.format(done)} of ${numbers.format(total)} ${stage === "pages" ? "pages" : "files of pictures"}`;
   return (
     <div className={css("outcome")}>
       <progress aria-label="Exporting the site" max={Math.max(1, total)} value={done} className={css("progress")} />
