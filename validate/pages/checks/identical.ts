@@ -15,7 +15,7 @@ const HashesSchema = z.array(z.string());
 
 /** The same library exported on different machines gives the same bytes in every file. */
 export function checkIdentical(seed: number, count: number): Check {
-  const [first = [], ...others] = MACHINES.map(({ TZ, LANG, order }) => {
+  const exports = MACHINES.map(({ TZ, LANG, order }) => {
     const folder = mkdtempSync(join(tmpdir(), `dateline-${order}-`));
     try {
       const script = join(import.meta.dirname, "export-and-hash.ts");
@@ -27,8 +27,13 @@ export function checkIdentical(seed: number, count: number): Check {
       rmSync(folder, { recursive: true, force: true });
     }
   });
+  const name = "the same bytes in any time zone, language and order";
+  return { name, pages: exports[0]?.length ?? 0, findings: differences(exports) };
+}
+
+/** The files that are not the same in all exports, each of which is a list of `path hash`. */
+export function differences([first = [], ...others]: readonly (readonly string[])[]): string[] {
   const different = others.flatMap((hashes) => hashes.filter((line) => !first.includes(line)));
   const missing = others.flatMap((hashes) => first.filter((line) => !hashes.includes(line)));
-  const findings = [...new Set([...different, ...missing].map((line) => `${line.split(" ")[0] ?? ""} differs`))];
-  return { name: "the same bytes in any time zone, language and order", pages: first.length, findings };
+  return [...new Set([...different, ...missing].map((line) => `${line.split(" ")[0] ?? ""} differs`))];
 }

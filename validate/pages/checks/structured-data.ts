@@ -7,7 +7,7 @@ import { outsideSchema, WITHOUT_SCHEMA } from "./outside.ts";
 export async function checkStructuredData(subject: Subject): Promise<(Check | Omission)[]> {
   // Pages that search engines are asked to pass over need no card.
   const pages = [...subject.articles, ...subject.site].filter(({ html }) => !html.includes('content="noindex"'));
-  return [await recommended(subject.articles), await testingTool(pages), await againstSchemaOrg(pages)];
+  return [await checkRecommended(subject.articles), await testingTool(pages), await againstSchemaOrg(pages)];
 }
 
 const text = z.string().min(1);
@@ -37,7 +37,8 @@ const BreadcrumbSchema = z.object({
   itemListElement: z.array(z.object({ position: z.int().positive(), name: text, item: page })).min(2),
 });
 
-function recommended(articles: readonly Page[]): Promise<Check> {
+/** The entities of articles, with what search engines require and recommend. */
+export function checkRecommended(articles: readonly Page[]): Promise<Check> {
   return checkEach(
     "JSON-LD, required and recommended properties",
     articles,
