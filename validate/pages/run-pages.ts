@@ -46,9 +46,29 @@ export async function validatePages(order: PagesOrder): Promise<(Check | Omissio
   });
 }
 
-/** The same in a browser. */
-export function validateInBrowser(order: PagesOrder): Promise<(Check | Omission)[]> {
-  return withSubject(order, (subject) => checkInBrowser(subject, order.isShort));
+/** The themes that are looked at besides the publication's. */
+const OTHER_THEMES = ["magazine", "broadsheet"];
+
+/** The same in a browser; and a few pages in the other themes, unless one is named. */
+export async function validateInBrowser(order: PagesOrder): Promise<(Check | Omission)[]> {
+  const checks = await withSubject(order, (subject) => checkInBrowser(subject, order.isShort));
+  for (const theme of order.theme === undefined ? OTHER_THEMES : []) {
+    const few = await withSubject({ ...order, isShort: true, theme }, (subject) =>
+      checkInBrowser(sampleOf(subject), true),
+    );
+    checks.push(...few.map((check) => ({ ...check, name: `${check.name}: ${theme}` })));
+  }
+  return checks;
+}
+
+/** The articles that are no generated ones, the first few of those that are, and one page of each kind of a site. */
+function sampleOf({ articles, site, ...subject }: Subject): Subject {
+  const kinds = [/^site\/index/, /^site\/authors\//, /^site\/tags\//, /^site\/news\//, /^site\/search/];
+  return {
+    ...subject,
+    articles: articles.filter(({ path }) => !/generated-(?:[4-9]|\d\d)/.test(path)),
+    site: kinds.flatMap((kind) => site.find(({ path }) => kind.test(path)) ?? []),
+  };
 }
 
 /** Makes the library and what is exported of it, and removes both afterwards. */

@@ -9,6 +9,7 @@ import { launch, PROJECT } from "../../../e2e/launch.ts";
 import { noteRequests } from "../../../e2e/network.ts";
 import type { Check } from "../../check.ts";
 import type { Page, Subject } from "../subject.ts";
+import { lookWithoutScripts } from "./without-scripts.ts";
 
 /** How readers see a page: on a phone and at a desk, in daylight and in the dark. */
 const VIEWS = [
@@ -77,6 +78,7 @@ export async function checkInBrowser({ folder, articles, site }: Subject, isShor
   const findings = new Map<string, string[]>([
     ...inspectors.map(({ name }) => [name, []] as [string, string[]]),
     [WIDTH, []],
+    [SCRIPTS, []],
     [REQUESTS, []],
   ]);
   const userData = mkdtempSync(join(tmpdir(), "dateline-validate-"));
@@ -101,6 +103,7 @@ export async function checkInBrowser({ folder, articles, site }: Subject, isShor
 }
 
 const WIDTH = "nothing wider than a phone of 320 pixels";
+const SCRIPTS = "the same page without JavaScript";
 const REQUESTS = "no request leaves the page's folder";
 const FindingsSchema = z.array(z.string());
 
@@ -109,8 +112,9 @@ async function look(
   address: string,
   inspectors: readonly Inspector[],
 ): Promise<[string, string][]> {
-  const found: [string, string][] = [];
   await window.setViewportSize({ width: 320, height: 640 });
+  const missing = await lookWithoutScripts(window, address);
+  const found = missing.map((finding): [string, string] => [SCRIPTS, finding]);
   await window.goto(address, { waitUntil: "load" });
   const width = await window.evaluate(() => document.documentElement.scrollWidth);
   if (width > 320) found.push([WIDTH, `${String(width)} pixels`]);
