@@ -11,7 +11,7 @@ const SeenSchema = z.object({
 export type Seen = z.infer<typeof SeenSchema>;
 
 const SEE = `(() => {
-  const parts = [...document.querySelectorAll("body :is(h1, h2, h3, p, ul, ol, nav, section, article, main)")];
+  const parts = [...document.querySelectorAll("body :is(h1, h2, h3, p, ul, ol, div, nav, section, article, main)")];
   const isEmpty = (part) => part.checkVisibility() && part.textContent.trim() === "" && part.querySelector("img, input, iframe, video, audio") === null;
   return {
     text: document.body.innerText.replace(/\\s+/g, " ").trim(),
