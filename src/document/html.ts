@@ -42,8 +42,12 @@ export function attributes(values: Readonly<Record<string, string | number | und
   return joinHtml(pairs);
 }
 
+/** All that may have to be escaped or left out; the halves of characters are looked at closely by `cleanText`. */
+const MAY_NEED_ESCAPING = /[&<>\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
+
 /** Text as the content of an element. */
 export function escapeText(text: string): string {
+  if (!MAY_NEED_ESCAPING.test(text)) return text;
   return cleanText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 

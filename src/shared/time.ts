@@ -10,3 +10,8 @@ export const DaySchema = z.iso.date();
 export function now(): string {
   return Temporal.Now.zonedDateTimeISO().toString({ timeZoneName: "never", smallestUnit: "millisecond" });
 }
+
+/** Below 0 where the first instant is the earlier one, above 0 where it is the later, 0 where they are the same. */
+export function compareInstants(one: string, other: string): number {
+  return one === other ? 0 : Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other));
+}

@@ -59,15 +59,18 @@ export function filesIn(folder: string): Set<string> {
   return new Set(entries.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join("/")));
 }
 
+/** Node writes text in one call where it is told the encoding. */
+const NEW_FILE = { flag: "wx", encoding: "utf8" } as const;
+
 /** A new name is written at once; a name that is there is replaced by a whole file, whatever it was. */
 function writeWhole(target: string, content: string | Uint8Array): void {
   try {
-    writeFileSync(target, content, { flag: "wx" });
+    writeFileSync(target, content, NEW_FILE);
   } catch (thrown) {
     if (!(thrown instanceof Error && "code" in thrown && thrown.code === "EEXIST")) throw thrown;
     const unfinished = `${target}.new`;
     rmSync(unfinished, { force: true });
-    writeFileSync(unfinished, content, { flag: "wx" });
+    writeFileSync(unfinished, content, NEW_FILE);
     renameSync(unfinished, target);
   }
 }

@@ -2,8 +2,9 @@ import { escapeAttribute, escapeText } from "../../document/html.ts";
 
 /** An element without an end tag; attributes are escaped, in the order given. */
 export function tag(name: "meta" | "link", attributes: Readonly<Record<string, string>>): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`);
-  return `<${name}${written.join("")}>`;
+  let written = "";
+  for (const key in attributes) written += ` ${key}="${escapeAttribute(attributes[key] ?? "")}"`;
+  return `<${name}${written}>`;
 }
 
 /** A named `meta` element; nothing for blank content. */

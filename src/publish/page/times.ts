@@ -1,6 +1,7 @@
 import type { Article } from "../../shared/article/article.ts";
 import { displayLocale } from "../../shared/language.ts";
 import { remembered } from "../../shared/remembered.ts";
+import { compareInstants } from "../../shared/time.ts";
 
 /** An instant for machines (RFC 3339) and for readers. */
 export interface TimeView {
@@ -22,15 +23,15 @@ export function timesView({ metadata, updatedAt }: Pick<Article, "metadata" | "u
   const offset = offsetOf(publishedAt);
   const published = { datetime: publishedAt, text: formatInstant(publishedAt, offset, language) };
   const updated = { datetime: updatedAt, text: formatInstant(updatedAt, offset, language) };
-  const later = Temporal.Instant.compare(Temporal.Instant.from(updatedAt), Temporal.Instant.from(publishedAt)) > 0;
-  return { published, updated: later && updated.text !== published.text ? updated : null };
+  const later = updated.text !== published.text && compareInstants(updatedAt, publishedAt) > 0;
+  return { published, updated: later ? updated : null };
 }
 
 /** The year in which the article came out, in the digits of its language. */
 export function publicationYear({ publishedAt, language }: Article["metadata"]): string {
   if (publishedAt === null) return "";
-  const { year } = Temporal.Instant.from(publishedAt).toZonedDateTimeISO(offsetOf(publishedAt));
-  return yearFormat(language).format(year);
+  // An instant is written by the clocks of its own offset.
+  return yearText(`${language} ${publishedAt.slice(0, 4)}`);
 }
 
 /** An instant as readers of a language see it, by the clocks of an offset (`UTC`, `-05:00`). */
@@ -46,7 +47,11 @@ const minuteText = remembered((key) => {
   return timeFormat(`${locale} ${timeZone}`).format(Number(minutes) * MINUTE);
 });
 
-const yearFormat = remembered((language) => new Intl.NumberFormat(language, { useGrouping: false }));
+/** By language and year, with a space between. */
+const yearText = remembered((key) => {
+  const [language, year] = key.split(" ");
+  return new Intl.NumberFormat(language, { useGrouping: false }).format(Number(year));
+});
 
 /** By locale and time zone, with a space between. */
 const timeFormat = remembered((key) => {

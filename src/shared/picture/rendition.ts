@@ -22,7 +22,10 @@ const EXTENSIONS = {
 
 const NAME = String.raw`([0-9a-f]{64})(?:-(\d{1,6})\.(\d{1,6})\.(\d{1,6})\.(\d{1,6}))?-([1-9]\d{0,4})\.(jpg|png|webp|gif|avif)`;
 const WHOLE_NAME = new RegExp(`^${NAME}$`);
-const NAMES = new RegExp(NAME, "g");
+const NAME_AT_END = new RegExp(`${NAME}$`);
+const EXTENSION = /\.(?:jpg|png|webp|gif|avif)/g;
+/** How long a name can be up to its extension, in characters. */
+const LONGEST_STEM = 64 + 4 * 7 + 6;
 
 /**
  * The name of a rendition's file: the picture's SHA-256, the part, the width. It says how the file is made, so it is known before
@@ -43,8 +46,13 @@ export function readRenditionName(fileName: string): Rendition | undefined {
   return crop.success ? { assetId, crop: crop.data, width: Number(wide), mediaType } : undefined;
 }
 
-/** The renditions that a text names, each once. */
+/** The renditions that a text names, each once. They are looked for by how they end, which a long text has seldom. */
 export function renditionsIn(text: string): Rendition[] {
-  const names = new Set(text.match(NAMES));
+  const names = new Set<string>();
+  for (const { 0: extension, index } of text.matchAll(EXTENSION)) {
+    const before = text.slice(Math.max(0, index - LONGEST_STEM), index);
+    const name = NAME_AT_END.exec(before + extension)?.[0];
+    if (name !== undefined) names.add(name);
+  }
   return [...names].flatMap((name) => readRenditionName(name) ?? []);
 }

@@ -1,4 +1,5 @@
 import { countBodyWords } from "../../../document/measure.ts";
+import { compareInstants } from "../../../shared/time.ts";
 import { formatDateline } from "../../../shared/article/dateline.ts";
 import { description } from "../body.ts";
 import { correctionsView } from "../corrections.ts";
@@ -49,8 +50,7 @@ function corrections({ dossier, canonical }: PageContext): readonly Entity[] | u
 /** When the article last changed: never before it came out, even if it was given a time of publication yet to come. */
 export function lastChange(publishedAt: string | null, updatedAt: string): string {
   if (publishedAt === null) return updatedAt;
-  const order = Temporal.Instant.compare(Temporal.Instant.from(updatedAt), Temporal.Instant.from(publishedAt));
-  return order < 0 ? publishedAt : updatedAt;
+  return compareInstants(updatedAt, publishedAt) < 0 ? publishedAt : updatedAt;
 }
 
 /** The shapes that search engines ask for, width by height: square, 4:3 and 16:9. */
