@@ -1,20 +1,11 @@
 import { describeError } from "../shared/errors.ts";
 import type { Command } from "./command.ts";
-import { backup } from "./commands/backup.ts";
-import { check } from "./commands/check.ts";
-import { exporting } from "./commands/export.ts";
-import { importing } from "./commands/import.ts";
-import { list } from "./commands/list.ts";
-import { preflight } from "./commands/preflight.ts";
-import { rebuild } from "./commands/rebuild.ts";
-import { restore } from "./commands/restore.ts";
+import { COMMANDS, everyCommand } from "./commands.ts";
 import { commandHelp, programHelp } from "./help.ts";
 import { EXIT_CODES, type Outcome } from "./outcome.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { printable } from "./printable.ts";
 import { version } from "./version.ts";
-
-const COMMANDS: readonly Command[] = [exporting, importing, list, check, preflight, backup, restore, rebuild];
 
 /** What a run of the program leaves: its two outputs and its exit code. */
 export interface Finished {
@@ -26,9 +17,9 @@ export interface Finished {
 /** Runs the program with the words of its command line. */
 export async function run(words: readonly string[]): Promise<Finished> {
   const [name = "", ...rest] = words;
-  if (name === "--help" || name === "-h" || name === "help") return printed(programHelp(COMMANDS));
+  if (name === "--help" || name === "-h" || name === "help") return printed(programHelp(await everyCommand()));
   if (name === "--version" || name === "-v") return printed(version());
-  const command = COMMANDS.find((candidate) => candidate.name === name);
+  const command = await COMMANDS.get(name)?.();
   if (command === undefined) return misuse(name === "" ? "No command is given." : `There is no command “${name}”.`);
   if (rest.includes("--help") || rest.includes("-h")) return printed(commandHelp(command));
   const given = parseArguments(command, rest);
@@ -36,7 +27,7 @@ export async function run(words: readonly string[]): Promise<Finished> {
   return report(await command.run(given.value), command, given.value.flag("json"));
 }
 
-function report(outcome: Outcome, command: Command, asJson: boolean): Finished {
+async function report(outcome: Outcome, command: Command, asJson: boolean): Promise<Finished> {
   if (outcome.kind === "misused") return misuse(outcome.message, command);
   const exitCode = EXIT_CODES[outcome.kind];
   if (outcome.kind === "failed") {
@@ -49,8 +40,8 @@ function report(outcome: Outcome, command: Command, asJson: boolean): Finished {
   return { output: line(asJson ? JSON.stringify(outcome.data, null, 2) : outcome.text), errors, exitCode };
 }
 
-function misuse(message: string, command?: Command): Finished {
-  const usages = command === undefined ? COMMANDS.map(({ usage }) => usage) : [command.usage];
+async function misuse(message: string, command?: Command): Promise<Finished> {
+  const usages = (command === undefined ? await everyCommand() : [command]).map(({ usage }) => usage);
   const lines = [`dateline: ${message}`, ...usages.map((usage) => `Usage: ${usage}`)];
   return { output: "", errors: line(lines.join("\n")), exitCode: EXIT_CODES.misused };
 }

@@ -42,8 +42,8 @@ export function attributes(values: Readonly<Record<string, string | number | und
   return joinHtml(pairs);
 }
 
-/** All that may have to be escaped or left out; the halves of characters are looked at closely by `cleanText`. */
-const MAY_NEED_ESCAPING = /[&<>\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
+/** Anything but what always stands as it is: `&`, `<`, `>`, control characters, what `cleanText` has to look at closely. */
+const MAY_NEED_ESCAPING = /[^ -%'-;=?-~\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/;
 
 /** Text as the content of an element. */
 export function escapeText(text: string): string {

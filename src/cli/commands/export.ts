@@ -1,4 +1,3 @@
-import { serve } from "../../main/worker/services.ts";
 import type { Library } from "../../main/library/library.ts";
 import { ExportFormatSchema, ExportLayoutSchema } from "../../shared/export.ts";
 import { IdentifierSchema } from "../../shared/identifiers.ts";
@@ -62,6 +61,8 @@ export const exporting: Command = {
         layout: layout.data,
         folder,
       };
+      // All that the app can do, which a site does not wait for.
+      const { serve } = await import("../../main/worker/services.ts");
       const receipt = await serve(library, { name: "export.write", input: order });
       if (!receipt.ok) return { kind: "failed", error: receipt.error };
       const { files, problems } = receipt.value;

@@ -14,19 +14,32 @@ const LinkRowSchema = z.object({
 
 /** An article with its metadata and body; one in the trash, too. */
 export function readArticle(database: ReadableDatabase, id: string): Result<Article> {
-  const row = prepared(database, "SELECT * FROM articles JOIN article_bodies ON article_id = id WHERE id = ?").get(id);
-  if (row === undefined) return fail(noArticle);
-  return succeed(articleOf(ArticleRowSchema.parse(row), readParts(database, id)));
+  const article = readArticles(database, [id]).get(id);
+  return article === undefined ? fail(noArticle) : succeed(article);
 }
 
-/** The parts of an article that have tables of their own, each in order as JSON: one question is faster than three. */
-const PARTS = `
-  SELECT
-    (SELECT json_group_array(author_id ORDER BY position) FROM article_authors WHERE article_id = @id) AS author_ids,
-    (SELECT json_group_array(tag ORDER BY position) FROM article_tags WHERE article_id = @id) AS tags,
+/** As `readArticle`, for many: those that the library has, by id. One question for all is several times faster. */
+export function readArticles(database: ReadableDatabase, ids: readonly string[]): Map<string, Article> {
+  const rows = prepared(database, ARTICLES).all(JSON.stringify(ids));
+  const articles = rows.map((row) => articleOf(ArticleRowSchema.parse(row), partsOf(PartsRowSchema.parse(row))));
+  return new Map(articles.map((article) => [article.id, article]));
+}
+
+/** The parts of an article that have tables of their own, each in order as JSON; `id` is what stands for the article's. */
+function partsColumns(id: string): string {
+  return `
+    (SELECT json_group_array(author_id ORDER BY position) FROM article_authors WHERE article_id = ${id}) AS author_ids,
+    (SELECT json_group_array(tag ORDER BY position) FROM article_tags WHERE article_id = ${id}) AS tags,
     (SELECT json_group_array(
        json_object('target_id', target_id, 'address', address, 'headline', headline) ORDER BY position
-     ) FROM article_links WHERE article_id = @id AND origin = 'related') AS links`;
+     ) FROM article_links WHERE article_id = ${id} AND origin = 'related') AS links`;
+}
+
+const PARTS = `SELECT ${partsColumns("@id")}`;
+const ARTICLES = `
+  SELECT ${Object.keys(ArticleRowSchema.shape).join(", ")}, ${partsColumns("articles.id")}
+  FROM articles JOIN article_bodies ON article_bodies.article_id = articles.id
+  WHERE articles.id IN (SELECT value FROM json_each(?))`;
 
 const PartsRowSchema = z.object({ author_ids: z.string(), tags: z.string(), links: z.string() });
 const TextsSchema = z.array(z.string());
@@ -34,7 +47,10 @@ const LinkRowsSchema = z.array(LinkRowSchema);
 
 /** The parts of an article that have tables of their own. */
 export function readParts(database: ReadableDatabase, id: string): ArticleParts {
-  const { author_ids, tags, links } = PartsRowSchema.parse(prepared(database, PARTS).get({ id }));
+  return partsOf(PartsRowSchema.parse(prepared(database, PARTS).get({ id })));
+}
+
+function partsOf({ author_ids, tags, links }: z.infer<typeof PartsRowSchema>): ArticleParts {
   return {
     authorIds: TextsSchema.parse(JSON.parse(author_ids)),
     tags: TextsSchema.parse(JSON.parse(tags)),

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { extname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import { readMasthead } from "../export/load-dossier.ts";
 import type { Theme } from "../../publish/theme/theme.ts";
 import type { SiteFolder } from "./site-folder.ts";
 import { type PageSource, type PagesOrder, type WrittenPage, writePages } from "./write-pages.ts";
@@ -40,9 +41,10 @@ export async function writeAllPages(
 ): Promise<void> {
   const threads = Math.min(availableParallelism(), Math.floor(order.ids.length / WORTH_A_THREAD));
   if (threads > 1) return writeInThreads(writing, order, threads, onPages);
+  const masthead = readMasthead(writing.database);
   for (let start = 0; start < order.ids.length && !writing.isCancelled(); start += BATCH) {
     const ids = order.ids.slice(start, start + BATCH);
-    onPages([...writePages(writing, writing.theme, writing.site, { ...order, ids })]);
+    onPages([...writePages(writing, writing.theme, writing.site, { ...order, ids }, masthead)]);
     await setImmediate();
   }
 }
@@ -80,8 +82,10 @@ export function* writeInBatches(
   site: SiteFolder,
   data: PagesThreadData,
 ): Generator<WrittenPage[]> {
+  const { map, stylesheet } = data;
+  const masthead = readMasthead(source.database);
   for (let start = 0; start < data.ids.length && Atomics.load(data.cancelled, 0) === 0; start += BATCH) {
-    const { map, stylesheet } = data;
-    yield [...writePages(source, theme, site, { ids: data.ids.slice(start, start + BATCH), map, stylesheet })];
+    const ids = data.ids.slice(start, start + BATCH);
+    yield [...writePages(source, theme, site, { ids, map, stylesheet }, masthead)];
   }
 }

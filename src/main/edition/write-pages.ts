@@ -8,10 +8,12 @@ import type { Theme } from "../../publish/theme/theme.ts";
 import { renditionFileName, renditionsIn } from "../../shared/picture/rendition.ts";
 import type { Asset } from "../../shared/asset.ts";
 import type { DatelineError } from "../../shared/errors.ts";
+import { fail } from "../../shared/result.ts";
+import { noArticle } from "../articles/read-article.ts";
 import type { PictureCheck } from "../assets/is-picture-sound.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
-import { readMasthead } from "../export/load-dossier.ts";
-import { loadSoundDossier } from "../export/load-sound-dossier.ts";
+import { loadDossiers, type Masthead } from "../export/load-dossier.ts";
+import { soundDossier } from "../export/load-sound-dossier.ts";
 import type { SiteFolder } from "./site-folder.ts";
 
 /** What writing an article's page came to. */
@@ -40,22 +42,23 @@ export interface PagesOrder {
   readonly stylesheet: string;
 }
 
-/** Writes the pages of articles one by one, telling of each; ends early once `isCancelled`. */
+/** Writes the pages of a batch of articles one by one, telling of each. The batch is read at once. */
 export function* writePages(
   { database, isSound }: PageSource,
   theme: Theme,
   folder: SiteFolder,
   { ids, map, stylesheet }: PagesOrder,
+  masthead: Masthead,
 ): Generator<WrittenPage> {
-  const masthead = readMasthead(database);
+  const dossiers = loadDossiers(database, ids, masthead);
   const site = editionSite(map, stylesheet, "");
-  for (const id of ids) {
-    const loaded = loadSoundDossier(database, id, isSound, masthead);
+  for (const [index, id] of ids.entries()) {
+    const loaded = dossiers[index] ?? fail(noArticle);
     if (!loaded.ok) {
       yield { id, headline: "", path: "", links: [], pictures: [], lost: [], error: { place: id, ...loaded.error } };
       continue;
     }
-    const { dossier, lost } = loaded.value;
+    const { dossier, lost } = soundDossier(loaded.value, isSound);
     const { slug, headline } = dossier.article.metadata;
     const path = articleFileName(slug);
     const content = renderPage(dossier, theme, { layout: "edition", site });

@@ -1,12 +1,13 @@
 import { restoreBody } from "../../document/restore.ts";
 import { referencesOf } from "../../document/references.ts";
 import type { Dossier } from "../../publish/dossier.ts";
+import type { Article } from "../../shared/article/article.ts";
 import type { LinkTarget } from "../../shared/article/links.ts";
 import type { Author } from "../../shared/author.ts";
 import { type Category, categoryPath } from "../../shared/category.ts";
 import type { Publication } from "../../shared/publication.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
-import { readArticle } from "../articles/read-article.ts";
+import { noArticle, readArticles } from "../articles/read-article.ts";
 import { summariseArticles } from "../articles/summarise-articles.ts";
 import { readAssets } from "../assets/read-asset.ts";
 import { listAuthors } from "../authors/authors.ts";
@@ -32,40 +33,83 @@ export function readMasthead(database: ReadableDatabase): Masthead {
 export function loadDossier(
   database: ReadableDatabase,
   articleId: string,
-  { publication, categories, authors: directory }: Masthead = readMasthead(database),
+  masthead: Masthead = readMasthead(database),
 ): Result<Dossier> {
-  const article = readArticle(database, articleId);
-  if (!article.ok) return fail({ ...article.error, place: articleId });
-  const { metadata, body: text } = article.value;
+  return loadDossiers(database, [articleId], masthead)[0] ?? fail({ ...noArticle, place: articleId });
+}
+
+/** As `loadDossier`, for many, in the order asked for: one question for all is several times faster. */
+export function loadDossiers(
+  database: ReadableDatabase,
+  articleIds: readonly string[],
+  masthead: Masthead,
+): Result<Dossier>[] {
+  const found = readArticles(database, articleIds);
+  const drafts = articleIds.map((id) => draftDossier(id, found.get(id), masthead));
+  const sound = drafts.flatMap((draft) => (draft.ok ? draft.value : []));
+  const assets = readAssets(database, [...new Set(sound.flatMap(({ pictures }) => pictures))]);
+  const linked = summariseArticles(database, [...new Set(sound.flatMap(({ links }) => links))]);
+  // One in the trash has no page to link to. It is linked again as soon as it is back.
+  const linkable = (linked.ok ? linked.value : []).filter(({ trashed }) => !trashed);
+  const assetsById = new Map(assets.map((asset) => [asset.id, asset]));
+  const articlesById = new Map(
+    linkable.map(({ id, slug, headline, status }) => [id, { id, slug, headline, status }] as const),
+  );
+  return drafts.map((draft): Result<Dossier> => {
+    if (!draft.ok) return draft;
+    if (!linked.ok) return linked;
+    const { pictures, links, ...rest } = draft.value;
+    return succeed({
+      ...rest,
+      assets: heldOf(assetsById, pictures.toSorted()),
+      articles: heldOf(articlesById, links),
+    });
+  });
+}
+
+/** A dossier before what it points at has been read: its pictures and the articles it links to, by id. */
+interface DraftDossier extends Omit<Dossier, "assets" | "articles"> {
+  readonly pictures: readonly string[];
+  readonly links: readonly string[];
+}
+
+function draftDossier(
+  articleId: string,
+  article: Article | undefined,
+  { publication, categories, authors: directory }: Masthead,
+): Result<DraftDossier> {
+  if (article === undefined) return fail({ ...noArticle, place: articleId });
+  const { metadata, body: text } = article;
   const body = restoreBody(text);
   if (!body.ok) return fail({ ...body.error, place: [metadata.headline, body.error.place].filter(Boolean).join(", ") });
 
   const authors = metadata.byline.authorIds.flatMap((id) => directory.get(id) ?? []);
   const references = referencesOf(body.value);
-  const linked = [
-    ...references.articleIds,
-    ...articleIdsOf(metadata.relatedLinks),
-    ...articleIdsOf(publication.mostPopular),
-  ];
   const pictures = [
     ...references.assetIds,
     metadata.leadImage?.assetId ?? null,
     publication.logoId,
     ...authors.map(({ portraitId }) => portraitId),
-  ].filter((id) => id !== null);
-  const articles = summariseArticles(database, [...new Set(linked)]);
-  if (!articles.ok) return articles;
-  // One in the trash has no page to link to. It is linked again as soon as it is back.
-  const linkable = articles.value.filter(({ trashed }) => !trashed);
+  ];
   return succeed({
-    article: article.value,
+    article,
     body: body.value,
     authors,
     categoryPath: categoryPath(categories, metadata.categoryId),
     publication,
-    assets: new Map(readAssets(database, pictures).map((asset) => [asset.id, asset])),
-    articles: new Map(linkable.map(({ id, slug, headline, status }) => [id, { id, slug, headline, status }])),
+    pictures: pictures.filter((id) => id !== null),
+    links: [...references.articleIds, ...articleIdsOf(metadata.relatedLinks), ...articleIdsOf(publication.mostPopular)],
   });
+}
+
+/** Those of the things that are there, by id, in the order of the ids. */
+function heldOf<Thing>(things: ReadonlyMap<string, Thing>, ids: readonly string[]): Map<string, Thing> {
+  const held = new Map<string, Thing>();
+  for (const id of ids) {
+    const thing = things.get(id);
+    if (thing !== undefined) held.set(id, thing);
+  }
+  return held;
 }
 
 function articleIdsOf(links: readonly LinkTarget[]): string[] {

@@ -19,10 +19,14 @@ export function loadSoundDossier(
   masthead?: Masthead,
 ): Result<SoundDossier> {
   const loaded = loadDossier(database, articleId, masthead);
-  if (!loaded.ok) return loaded;
-  const all = [...loaded.value.assets.values()];
+  return loaded.ok ? succeed(soundDossier(loaded.value, isSound)) : loaded;
+}
+
+/** A dossier without the pictures that do not pass the check. */
+export function soundDossier(dossier: Dossier, isSound: PictureCheck): SoundDossier {
+  const all = [...dossier.assets.values()];
   const lost = all.filter((asset) => !isSound(asset));
-  if (lost.length === 0) return succeed({ dossier: loaded.value, lost });
+  if (lost.length === 0) return { dossier, lost };
   const assets = new Map(all.filter((asset) => !lost.includes(asset)).map((asset) => [asset.id, asset]));
-  return succeed({ dossier: { ...loaded.value, assets }, lost });
+  return { dossier: { ...dossier, assets }, lost };
 }

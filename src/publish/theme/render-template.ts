@@ -1,15 +1,14 @@
-import Mustache from "mustache";
-import { escapeAttribute, Html } from "../../document/html.ts";
+import { compileTemplate, type Template } from "./compile-template.ts";
 import type { Theme } from "./theme.ts";
 
-// A writer of our own: the library's shared one could be reconfigured by anybody.
-const writer = new Mustache.Writer();
+/** The templates that are ready, by the partials they may include. */
+const ready = new WeakMap<Theme["partials"], Map<string, Template>>();
 
 /** Fills one of a theme's templates. Text is escaped, for attributes too; only `Html` goes in as it is. */
 export function renderTemplate(template: string, partials: Theme["partials"], view: object): string {
-  return writer.render(template, view, { ...partials }, { escape: escapeValue });
-}
-
-function escapeValue(value: unknown): string {
-  return value instanceof Html ? value.markup : escapeAttribute(String(value));
+  const known = ready.get(partials) ?? new Map<string, Template>();
+  ready.set(partials, known);
+  const compiled = known.get(template) ?? compileTemplate(template, partials);
+  known.set(template, compiled);
+  return compiled(view);
 }
