@@ -11,7 +11,7 @@ import type { FindPicture } from "./pictures/picture.ts";
 import type { Receipt } from "./receipt.ts";
 import { sourceKindOf } from "./source-kind.ts";
 import { Tally } from "./tally.ts";
-import { parseSource } from "./tree/parse.ts";
+import { parseSource, type Source } from "./tree/parse.ts";
 import { completeFragment } from "./tree/fragment.ts";
 
 export interface IntakeOptions {
@@ -47,20 +47,24 @@ export function intakeHtml(html: string, options: IntakeOptions): Result<Intake>
   const restored = restoreTree({ root: { type: "root", children: blocks } });
   if (!restored.ok) return restored;
   const kept = keptIn(restored.value.root.children, pictures.length);
-  return succeed({ body: restored.value, blocks, receipt: { ...receipt, kept }, pictures });
+  return succeed({ body: restored.value, blocks, receipt: { ...receipt, source: sourceKindOf(html), kept }, pictures });
 }
 
 /** What outside HTML becomes before it has passed the gate of bodies. */
 export interface IntakeBlocks extends Pick<Intake, "blocks" | "pictures"> {
-  readonly receipt: Omit<Receipt, "kept">;
+  readonly receipt: Omit<Receipt, "source" | "kept">;
 }
 
 /** As `intakeHtml`, for one who adds to the blocks first and passes them through the gate of bodies then. */
-export function intakeBlocks(html: string, { mode, language, findPicture }: IntakeOptions): Result<IntakeBlocks> {
+export function intakeBlocks(html: string, options: IntakeOptions): Result<IntakeBlocks> {
   if (html.length > LONGEST_PASTE) {
     return fail({ code: "too-large", message: "This is too long to paste.", mend: "Paste it in parts." });
   }
-  const source = parseSource(completeFragment(html));
+  return succeed(intakeSource(parseSource(completeFragment(html)), options));
+}
+
+/** As `intakeBlocks`, for what has been read into a tree already. */
+export function intakeSource(source: Source, { mode, language, findPicture }: IntakeOptions): IntakeBlocks {
   const tally = new Tally();
   applyQuirks(source, tally);
   const assembled = assemble(buildEntries(source.root, { tally, language, findPicture }));
@@ -69,9 +73,8 @@ export function intakeBlocks(html: string, { mode, language, findPicture }: Inta
   if (source.flat || mode !== "full") tally.drop("formatting");
   const blocks = blocksIn(mode, assembled.blocks);
   const receipt = {
-    source: sourceKindOf(html),
     dropped: tally.dropped,
     missingPictures: tally.missingPictures,
   };
-  return succeed({ blocks, receipt, pictures });
+  return { blocks, receipt, pictures };
 }

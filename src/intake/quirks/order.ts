@@ -16,6 +16,7 @@ import { looks } from "./looks.ts";
 import { outlookClassPrefix } from "./outlook-class-prefix.ts";
 import { pageBreaks } from "./page-breaks.ts";
 import type { Quirk } from "./quirk.ts";
+import { type Sign, signsIn } from "./signs.ts";
 import { slackBreaks } from "./slack-breaks.ts";
 import { symbolFonts } from "./symbol-fonts.ts";
 import { vmlPictures } from "./vml-pictures.ts";
@@ -26,35 +27,39 @@ import { wordQuotations } from "./word-quotations.ts";
 import { wordSpacing } from "./word-spacing.ts";
 import { wordpressShortcodes } from "./wordpress-shortcodes.ts";
 
+/** A quirk and what it shows by: where the source has none of these there is nothing for it to set right. */
+type Listed = readonly [quirk: Quirk, ...signs: Sign[]];
+
 /** All quirks, in the order that they are set right: what is not there comes first, then names, then structure. */
-const QUIRKS: readonly Quirk[] = [
-  fragmentMarkers,
-  outlookClassPrefix,
-  vmlPictures,
-  conditionalComments,
-  hiddenText,
-  comments,
-  looks,
-  googleDocsWrapper,
-  googleDocsChecklists,
-  indentQuotations,
-  ariaHeadings,
-  wordHeadings,
-  wordLists,
-  wordListsByLook,
-  leveledLists,
-  wordQuotations,
-  footnotes,
-  pageBreaks,
-  wordSpacing,
-  appleSpaces,
-  slackBreaks,
-  symbolFonts,
-  emojiPictures,
-  wordpressShortcodes,
+const QUIRKS: readonly Listed[] = [
+  [fragmentMarkers, "comment"],
+  [outlookClassPrefix, "mark"],
+  [vmlPictures, "comment"],
+  [conditionalComments, "comment"],
+  [hiddenText, "mark"],
+  [comments, "mark", "reference"],
+  [looks, "mark"],
+  [googleDocsWrapper, "mark"],
+  [googleDocsChecklists, "mark"],
+  [indentQuotations, "mark"],
+  [ariaHeadings, "mark"],
+  [wordHeadings, "mark"],
+  [wordLists, "mark"],
+  [wordListsByLook, "mark", "comment"],
+  [leveledLists, "mark"],
+  [wordQuotations, "mark"],
+  [footnotes, "mark", "reference"],
+  [pageBreaks, "mark"],
+  [wordSpacing, "mark"],
+  [appleSpaces, "mark"],
+  [slackBreaks, "mark"],
+  [symbolFonts, "mark"],
+  [emojiPictures, "picture", "comment"],
+  [wordpressShortcodes, "bracket"],
 ];
 
 /** Sets right what programs do to the text they put on the clipboard. */
 export function applyQuirks(source: Source, tally: Tally): void {
-  for (const quirk of QUIRKS) quirk(source, tally);
+  const found = signsIn(source);
+  for (const [quirk, ...signs] of QUIRKS) if (signs.some((sign) => found.has(sign))) quirk(source, tally);
 }

@@ -1,7 +1,9 @@
 import type { Result } from "../../shared/result.ts";
 import { succeed } from "../../shared/result.ts";
-import { type IntakeBlocks, intakeBlocks } from "../intake.ts";
+import { type IntakeBlocks, intakeBlocks, intakeSource } from "../intake.ts";
 import type { PictureSource } from "../pictures/picture.ts";
+import type { ElementNode } from "../tree/node.ts";
+import { sourceOfTree } from "../tree/parse.ts";
 import { dropped, type IncomingBody, type Note, warning } from "./incoming.ts";
 
 /** A body read from HTML, and what stayed out of it. */
@@ -13,9 +15,16 @@ export interface HtmlBody {
 /** Reads the HTML of an article's body. Pictures with a relative address are files beside the article. */
 export function bodyOfHtml(html: string, language: string): Result<HtmlBody> {
   const intake = intakeBlocks(html, { mode: "full", language, findPicture: pictureBeside });
-  if (!intake.ok) return intake;
-  const { blocks, pictures, receipt } = intake.value;
-  return succeed({ body: { blocks, pictures }, notes: notesOn(receipt) });
+  return intake.ok ? succeed(bodyOfIntake(intake.value)) : intake;
+}
+
+/** As `bodyOfHtml`, for a body that is a tree already. */
+export function bodyOfTree(root: ElementNode, language: string): HtmlBody {
+  return bodyOfIntake(intakeSource(sourceOfTree(root), { mode: "full", language, findPicture: pictureBeside }));
+}
+
+function bodyOfIntake({ blocks, pictures, receipt }: IntakeBlocks): HtmlBody {
+  return { body: { blocks, pictures }, notes: notesOn(receipt) };
 }
 
 /** A picture by a relative address, which is that of a file; undefined for one on the web or in the text itself. */

@@ -31,6 +31,11 @@ export function parseSource(html: string): Source {
   }
 }
 
+/** A tree that was not made from markup, so that it has no style sheet and is within bounds. */
+export function sourceOfTree(root: ElementNode): Source {
+  return { root, sheet: parseStyleSheet(""), flat: false };
+}
+
 function boundedAdapter(): typeof defaultTreeAdapter {
   let depth = 0;
   let elements = 0;

@@ -1,9 +1,9 @@
 import type { Duplicate, ImportPreview, ImportRow } from "../../shared/import.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
 import type { ReadArticles } from "./read/read-all.ts";
-import type { StagedArticle } from "./tray/staged-article.ts";
+import type { ArticleOutline } from "./tray/staged-article.ts";
 import { findDuplicate } from "./write/find-duplicate.ts";
-import { itemsInOrder } from "./write/write-all.ts";
+import { inOrder } from "./write/write-all.ts";
 
 /** What an import would make of the articles that were read. Takes its time with many, so it yields now and then. */
 export async function previewOf(
@@ -13,7 +13,7 @@ export async function previewOf(
 ): Promise<ImportPreview> {
   const preview: ImportPreview = { rows: [], problems: [...problems], leftOut: [], passedOver };
   let looked = 0;
-  for (const item of itemsInOrder(trays)) {
+  for (const item of inOrder(trays.map((tray) => tray.outlines()))) {
     if (++looked % 20 === 0) await breathe();
     if (item.kind === "problem") preview.problems.push(item.error);
     else if (item.kind === "left-out") preview.leftOut.push({ file: item.path, what: item.what });
@@ -22,7 +22,7 @@ export async function previewOf(
   return preview;
 }
 
-function rowOf(number: number, file: string, article: StagedArticle, duplicate: Duplicate | undefined): ImportRow {
+function rowOf(number: number, file: string, article: ArticleOutline, duplicate: Duplicate | undefined): ImportRow {
   const { fields, authors, categories, notes } = article;
   const names = conjunction(
     fields.language,

@@ -1,12 +1,14 @@
 import MarkdownIt from "markdown-it";
 import { fail, type Result, succeed } from "../../../shared/result.ts";
-import { bodyOfHtml } from "../html-body.ts";
+import { LONGEST_PASTE } from "../../intake.ts";
+import { bodyOfHtml, bodyOfTree, type HtmlBody } from "../html-body.ts";
 import { dropped, guessed, type IncomingArticle, type Note, NOTHING_KNOWN } from "../incoming.ts";
 import { type Reading, isInShare, type Source, type SourceFile } from "../source.ts";
 import { nameOf } from "../text/file-name.ts";
 import { languageOf } from "../text/language.ts";
 import { articleOfFields, keyOfFields } from "./fields.ts";
 import { divideFile } from "./front-matter.ts";
+import { treeOfTokens } from "./tree.ts";
 
 const parser = new MarkdownIt({ html: true, maxNesting: 100 });
 /** Codes that site generators replace by something: Hugo's and Liquid's. */
@@ -47,8 +49,7 @@ function readMarkdown({ path, text }: SourceFile, fallbackLanguage: string): Res
     }
   }
   const language = known.language || languageOf(source) || fallbackLanguage;
-  const html = parser.render(source);
-  const body = bodyOfHtml(html, language);
+  const body = readBody(source, language);
   if (!body.ok) return body;
   if (body.value.body.blocks.length === 0 && Object.keys(fields).length === 0) return fail(empty);
   return succeed({
@@ -60,6 +61,15 @@ function readMarkdown({ path, text }: SourceFile, fallbackLanguage: string): Res
     body: body.value.body,
     notes: [...notes, ...body.value.notes],
   });
+}
+
+function readBody(source: string, language: string): Result<HtmlBody> {
+  const environment = {};
+  const tokens = parser.parse(source, environment);
+  const tree = source.length > LONGEST_PASTE ? undefined : treeOfTokens(tokens);
+  return tree === undefined
+    ? bodyOfHtml(parser.renderer.render(tokens, parser.options, environment), language)
+    : succeed(bodyOfTree(tree, language));
 }
 
 function plainLine(line: string): string {

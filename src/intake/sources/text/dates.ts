@@ -48,10 +48,13 @@ function offsetOf(zone: string): string {
   return zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
 }
 
+const YEAR_1 = Date.parse("0001-01-01T00:00:00Z");
+const YEAR_10000 = Date.parse("+010000-01-01T00:00:00Z");
+
 function soundInstant(text: string): string | null {
   try {
-    const year = Temporal.Instant.from(text).toZonedDateTimeISO("UTC").year;
-    return year > 0 && year < 10_000 ? text.replace(/\.000Z$/, "Z") : null;
+    const { epochMilliseconds } = Temporal.Instant.from(text);
+    return epochMilliseconds >= YEAR_1 && epochMilliseconds < YEAR_10000 ? text.replace(/\.000Z$/, "Z") : null;
   } catch {
     return null;
   }

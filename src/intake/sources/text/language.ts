@@ -21,9 +21,11 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
   tr: "ve bir bu için ile da de olarak çok daha en olan gibi kadar sonra ne var",
 };
 
-/** The languages that have each of the common words. */
-const LANGUAGES_OF_WORD = new Map<string, string[]>();
-for (const [language, words] of Object.entries(COMMON_WORDS)) {
+const LANGUAGES = Object.keys(COMMON_WORDS);
+
+/** The languages that have each of the common words, by their places in the list. */
+const LANGUAGES_OF_WORD = new Map<string, number[]>();
+for (const [language, words] of Object.values(COMMON_WORDS).entries()) {
   for (const word of words.split(" ")) LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), language]);
 }
 
@@ -54,11 +56,13 @@ function arabicScript(sample: string): string {
 
 function latinScript(sample: string): string | undefined {
   const words = sample.split(/[^\p{L}\p{M}]+/u);
-  const counts = new Map(Object.keys(COMMON_WORDS).map((language) => [language, 0]));
+  const counts = new Uint16Array(LANGUAGES.length);
   for (const word of words) {
-    for (const language of LANGUAGES_OF_WORD.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of LANGUAGES_OF_WORD.get(word) ?? []) {
+      counts[language] = (counts[language] ?? 0) + 1;
+    }
   }
-  const scores = Array.from(counts, ([language, count]) => ({ language, score: count / words.length }));
+  const scores = LANGUAGES.map((language, index) => ({ language, score: (counts[index] ?? 0) / words.length }));
   const [best, next] = scores.toSorted((one, other) => other.score - one.score);
   return best !== undefined && best.score > 0.12 && best.score > (next?.score ?? 0) * 1.3 ? best.language : undefined;
 }

@@ -1,9 +1,7 @@
 import { existsSync, lstatSync, opendirSync, realpathSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, sep } from "node:path";
 import { insideFolder } from "../../files/inside-folder.ts";
-import { linkWithin } from "../../files/link-within.ts";
-import { readBoundedFile } from "../../files/read-file.ts";
-import { fail } from "../../../shared/result.ts";
+import { readFileWithin } from "../../files/read-file.ts";
 import { type Container, DEEPEST_FOLDER, MOST_FILES } from "./found-file.ts";
 
 /** A folder as a container. Symbolic links are not followed, wherever they stand in a path. */
@@ -13,18 +11,10 @@ export function folderContainer(folder: string): Container {
     read: async (path, limit) => {
       const target = insideFolder(root, path);
       if (target === undefined || !existsSync(target)) return undefined;
-      return isPlainFile(root, target) ? readBoundedFile(target, limit) : fail({ ...isLink, place: target });
+      return readFileWithin(root, path, limit);
     },
     close: () => undefined,
   };
-}
-
-function isPlainFile(root: string, path: string): boolean {
-  try {
-    return lstatSync(path).isFile() && linkWithin(root, relative(root, path).split(sep)) === undefined;
-  } catch {
-    return false;
-  }
 }
 
 /** A file of a folder, by its path within. */
@@ -71,9 +61,3 @@ function sizeOf(path: string): number {
     return 0;
   }
 }
-
-const isLink = {
-  code: "forbidden",
-  message: "This is a link, or no file. Links are not followed.",
-  mend: "Put the file itself in its place.",
-} as const;

@@ -60,7 +60,7 @@ export async function stageArticle(
       key: incoming.key.slice(0, 2000),
       textHash: textHashOf(fields.headline, body),
       identity: null,
-      fields,
+      fields: { ...fields, slug: fields.slug || slugFromHeadline(fields.headline) },
       authors: incoming.authors.slice(0, 50).flatMap(({ name, role, bio, links }) => {
         const plain = cut("author’s name", name, 200);
         if (plain === "") return [];
@@ -167,9 +167,14 @@ function soundLinks(links: readonly LabelledLink[]): LabelledLink[] {
   return links.flatMap((link) => LabelledLinkSchema.safeParse(link).data ?? []);
 }
 
+/** Runs of white space as single spaces. Most texts have no others, which is quickly seen. */
+function oneLine(text: string): string {
+  return /[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, " ") : text;
+}
+
 /** The SHA-256 of an article's words, by which the same text is known again whatever it came in. */
 export function textHashOf(headline: string, body: Body): string {
   const words = body.root.children.flatMap((block) => linesOf(block).map(plainLine));
-  const text = [headline, ...words].join("\n").normalize("NFC").replace(/\s+/gu, " ").trim().toLowerCase();
-  return sha256(Buffer.from(text));
+  const text = [headline, ...words].join(" ").normalize("NFC");
+  return sha256(Buffer.from(oneLine(text).trim().toLowerCase()));
 }

@@ -11,23 +11,21 @@ const LinkByHeadlineSchema = z.strictObject({ kind: z.literal("headline"), headl
 const StagedLinkSchema = z.union([LinkTargetSchema, LinkByHeadlineSchema]);
 
 /**
- * An article that is ready for the library: within its bounds, its body in normal form with its pictures in place. People and
- * categories come with identifiers only where they left a Dateline library before.
+ * All of a staged article but its body, which is most of it: what a preview needs. People and categories come with identifiers only
+ * where they left a Dateline library before.
  */
-export const StagedArticleSchema = z.strictObject({
+export const ArticleOutlineSchema = z.strictObject({
   /** What its source calls it; empty where it does not say. */
   key: z.string(),
   /** The SHA-256 of its words. */
   textHash: z.string(),
   identity: z.strictObject({ id: IdentifierSchema, revision: z.int().positive() }).nullable(),
   fields: MetadataSchema.omit({
-    slug: true,
     byline: true,
     categoryId: true,
     leadImage: true,
     relatedLinks: true,
   }).extend({
-    slug: z.string(),
     bylineNote: z.string(),
     createdAt: InstantSchema.nullable(),
     updatedAt: InstantSchema.nullable(),
@@ -36,7 +34,6 @@ export const StagedArticleSchema = z.strictObject({
   categories: z.array(CategorySchema.pick({ name: true, slug: true }).extend({ id: IdentifierSchema.nullable() })),
   leadImage: LeadImageSchema.nullable(),
   relatedLinks: z.array(StagedLinkSchema),
-  body: z.string(),
   /** Blocks of the body that point at an article by its headline. */
   pointers: z.array(z.strictObject({ place: z.int().nonnegative(), headline: z.string() })),
   pictureIds: z.array(z.string()),
@@ -44,5 +41,10 @@ export const StagedArticleSchema = z.strictObject({
   mostPopular: z.array(StagedLinkSchema),
   notes: z.array(z.strictObject({ kind: z.enum(["guessed", "dropped", "warning"]), text: z.string() })),
 });
-export type StagedArticle = z.infer<typeof StagedArticleSchema>;
+export type ArticleOutline = z.infer<typeof ArticleOutlineSchema>;
+
+/** An article that is ready for the library: within its bounds, its body in normal form with its pictures in place. */
+export interface StagedArticle extends ArticleOutline {
+  readonly body: string;
+}
 export type StagedLink = z.infer<typeof StagedLinkSchema>;

@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import { z } from "zod";
 import { type DatelineError, DatelineErrorSchema } from "../../../shared/errors.ts";
-import { type StagedArticle, StagedArticleSchema } from "./staged-article.ts";
+import { type ArticleOutline, ArticleOutlineSchema, type StagedArticle } from "./staged-article.ts";
 
 /** Where something was found: the number of its file, and its place in that. */
 export interface Place {
@@ -9,9 +9,9 @@ export interface Place {
   readonly place: number;
 }
 
-/** What lies in a tray, in order. */
-export type TrayItem = Place & { readonly path: string } & (
-    | { readonly kind: "article"; readonly article: StagedArticle }
+/** What lies in a tray, in order; its articles whole, or as outlines. */
+export type TrayItem<Held = StagedArticle> = Place & { readonly path: string } & (
+    | { readonly kind: "article"; readonly article: Held }
     | { readonly kind: "problem"; readonly error: DatelineError }
     | { readonly kind: "left-out"; readonly what: string }
   );
@@ -27,6 +27,8 @@ export interface Tray {
   readonly put: (item: TrayItem) => void;
   readonly putPicture: (picture: TrayPicture) => void;
   readonly items: () => Generator<TrayItem>;
+  /** As `items`, without the bodies. */
+  readonly outlines: () => Generator<TrayItem<ArticleOutline>>;
   readonly hasPictures: () => boolean;
   readonly picture: (id: string) => TrayPicture | undefined;
   /** Makes what was put so far visible to other threads. */
@@ -34,7 +36,17 @@ export interface Tray {
   readonly close: () => void;
 }
 
-const RowSchema = z.object({ file: z.int(), place: z.int(), path: z.string(), kind: z.string(), content: z.string() });
+const RowSchema = z.object({
+  id: z.int(),
+  path: z.string(),
+  kind: z.string(),
+  content: z.string(),
+  body: z.string().nullable(),
+});
+type Row = z.infer<typeof RowSchema>;
+
+/** A row's number orders it by its file, then by its place there: SQLite keeps rows in the order of their numbers. */
+const PLACES = 2 ** 32;
 const PictureSchema = z.object({ id: z.string(), fileName: z.string(), bytes: z.instanceof(Buffer) });
 
 /** Opens a tray in a file, or in memory for `:memory:`. Nothing in it outlives the import, so nothing is flushed to the disk. */
@@ -46,9 +58,8 @@ export function openTray(file: string): Tray {
   database.pragma("page_size = 16384");
   database.exec(`
     CREATE TABLE IF NOT EXISTS items (
-      file INTEGER NOT NULL, place INTEGER NOT NULL, path TEXT NOT NULL, kind TEXT NOT NULL, content TEXT NOT NULL,
-      PRIMARY KEY (file, place)
-    ) STRICT, WITHOUT ROWID;
+      id INTEGER PRIMARY KEY, path TEXT NOT NULL, kind TEXT NOT NULL, content TEXT NOT NULL, body TEXT
+    ) STRICT;
     CREATE TABLE IF NOT EXISTS pictures (id TEXT PRIMARY KEY, fileName TEXT NOT NULL, bytes BLOB NOT NULL) STRICT;
   `);
   const put = database.prepare("INSERT OR REPLACE INTO items VALUES (?, ?, ?, ?, ?)");
@@ -57,17 +68,25 @@ export function openTray(file: string): Tray {
   const begin = (): void => {
     if (!database.inTransaction) database.exec("BEGIN");
   };
+  function* rows(columns: string): Generator<Row> {
+    for (const row of database.prepare(`SELECT ${columns} FROM items ORDER BY id`).iterate())
+      yield RowSchema.parse(row);
+  }
   return {
     put: (item) => {
       begin();
-      put.run(item.file, item.place, item.path, item.kind, contentOf(item));
+      const { content, body } = partsOf(item);
+      put.run(item.file * PLACES + item.place, item.path, item.kind, content, body);
     },
     putPicture: ({ id, fileName, bytes }) => {
       begin();
       putPicture.run(id, fileName, bytes);
     },
     *items() {
-      for (const row of database.prepare("SELECT * FROM items ORDER BY file, place").iterate()) yield itemOf(row);
+      for (const row of rows("*")) yield itemOf(row, wholeArticle);
+    },
+    *outlines() {
+      for (const row of rows("id, path, kind, content, NULL AS body")) yield itemOf(row, outlineOf);
     },
     hasPictures: () => database.prepare("SELECT 1 FROM pictures LIMIT 1").get() !== undefined,
     picture: (id) => {
@@ -81,21 +100,35 @@ export function openTray(file: string): Tray {
   };
 }
 
-function contentOf(item: TrayItem): string {
+/** An article's body is a text of its own: within the rest every quotation mark of it would have to be escaped. */
+function partsOf(item: TrayItem): { content: string; body: string | null } {
   switch (item.kind) {
-    case "article":
-      return JSON.stringify(item.article);
+    case "article": {
+      const { body, ...outline } = item.article;
+      return { content: JSON.stringify(outline), body };
+    }
     case "problem":
-      return JSON.stringify(item.error);
+      return { content: JSON.stringify(item.error), body: null };
     case "left-out":
-      return JSON.stringify(item.what);
+      return { content: JSON.stringify(item.what), body: null };
   }
 }
 
-function itemOf(row: unknown): TrayItem {
-  const { kind, content, ...place } = RowSchema.parse(row);
+function itemOf<Held>(
+  { id, path, kind, content, body }: Row,
+  articleOf: (content: unknown, body: string | null) => Held,
+): TrayItem<Held> {
+  const place = { file: Math.floor(id / PLACES), place: id % PLACES, path };
   const value: unknown = JSON.parse(content);
-  if (kind === "article") return { ...place, kind, article: StagedArticleSchema.parse(value) };
+  if (kind === "article") return { ...place, kind, article: articleOf(value, body) };
   if (kind === "problem") return { ...place, kind, error: DatelineErrorSchema.parse(value) };
   return { ...place, kind: "left-out", what: String(value) };
+}
+
+function outlineOf(content: unknown): ArticleOutline {
+  return ArticleOutlineSchema.parse(content);
+}
+
+function wholeArticle(content: unknown, body: string | null): StagedArticle {
+  return { ...outlineOf(content), body: z.string().parse(body) };
 }

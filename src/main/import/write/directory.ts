@@ -14,7 +14,7 @@ export class Directory {
   readonly #authorsByName: Map<string, string>;
   readonly #categories: Category[];
 
-  /** Reads both; to be made anew for each slice, since they may change in between. */
+  /** Reads both. What others change of them afterwards it does not see. */
   constructor(database: Database) {
     this.#database = database;
     const authors = listAuthors(database);

@@ -4,8 +4,8 @@ import { fail, type Result, succeed } from "../../../shared/result.ts";
 import { addAsset } from "../../assets/add-asset.ts";
 import { readAsset } from "../../assets/read-asset.ts";
 import type { Library } from "../../library/library.ts";
-import type { Tray, TrayItem } from "../tray/tray.ts";
-import { Directory } from "./directory.ts";
+import type { Place, Tray, TrayItem } from "../tray/tray.ts";
+import { DirectoryKeeper } from "./directory-keeper.ts";
 import { FreeSlugs } from "./free-slugs.ts";
 import { closeJournal, takeBack } from "./journal.ts";
 import { linkLateHeadlines } from "./link-late-headlines.ts";
@@ -39,17 +39,19 @@ export async function writeAll(
   const done: ImportedArticle[] = [];
   const late: Written[] = [];
   const slugs = new FreeSlugs(database);
+  const keeper = new DirectoryKeeper(database);
   const outcome = await attempt(async () => {
     const pictures = await writePictures(library, trays, order);
     if (!pictures.ok) return pictures;
     const written = await inSlices(
       database,
       wantedItems(trays, order),
-      () => ({ database, slugs, policy: order.policy, directory: new Directory(database) }),
+      () => ({ database, slugs, policy: order.policy, directory: keeper.lend() }),
       ({ path, article }, tools) => {
         const result = writeArticle(tools, article);
         if (!result.ok) return fail({ ...result.error, place: [path, result.error.place].filter(Boolean).join(", ") });
         if (result.value.outcome !== "already-there") addToPublication(database, article);
+        keeper.noteWrite();
         const { id, headline, outcome: became, openPointers } = result.value;
         if (openPointers.length > 0) late.push(result.value);
         done.push({ file: path, id, headline, outcome: became, notes: article.notes });
@@ -89,9 +91,8 @@ export async function takeAllBack({ database }: Library): Promise<void> {
   while (takeBack(database, TAKEN_BACK_AT_ONCE)) await setImmediate();
 }
 
-/** The articles of all trays in the order of their files. */
-export function* itemsInOrder(trays: readonly Tray[]): Generator<TrayItem> {
-  const open = trays.map((tray) => tray.items());
+/** What lies in several trays, in the order of their files. */
+export function* inOrder<Held>(open: readonly Generator<TrayItem<Held>>[]): Generator<TrayItem<Held>> {
   try {
     const heads = open.map((items) => items.next());
     for (;;) {
@@ -113,7 +114,7 @@ export function* itemsInOrder(trays: readonly Tray[]): Generator<TrayItem> {
   }
 }
 
-function isBefore(one: TrayItem, other: TrayItem): boolean {
+function isBefore(one: Place, other: Place): boolean {
   return one.file < other.file || (one.file === other.file && one.place < other.place);
 }
 
@@ -121,7 +122,8 @@ type ArticleItem = Extract<TrayItem, { kind: "article" }>;
 
 function* wantedItems(trays: readonly Tray[], { isWanted }: WritingOrder): Generator<ArticleItem> {
   let number = 0;
-  for (const item of itemsInOrder(trays)) if (item.kind === "article" && isWanted(number++)) yield item;
+  for (const item of inOrder(trays.map((tray) => tray.items())))
+    if (item.kind === "article" && isWanted(number++)) yield item;
 }
 
 async function writePictures(library: Library, trays: readonly Tray[], order: WritingOrder): Promise<Result<null>> {

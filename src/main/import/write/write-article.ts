@@ -2,7 +2,6 @@ import type { Database } from "better-sqlite3";
 import { serialiseBody } from "../../../document/body.ts";
 import { restoreBody } from "../../../document/restore.ts";
 import type { Article, Metadata } from "../../../shared/article/article.ts";
-import { slugFromHeadline } from "../../../shared/article/slug.ts";
 import { newIdentifier } from "../../../shared/identifiers.ts";
 import type { DuplicatePolicy, ImportedArticle } from "../../../shared/import.ts";
 import { type Result, succeed } from "../../../shared/result.ts";
@@ -76,11 +75,10 @@ function articleOf(
   staged: StagedArticle,
   present: Article | undefined,
 ): { article: Article; open: StagedArticle["pointers"] } {
-  const { bylineNote, createdAt, updatedAt, slug, ...fields } = staged.fields;
+  const { bylineNote, createdAt, updatedAt, ...fields } = staged.fields;
   const { body, open } = resolvePointers(database, staged.body, staged.pointers);
   const metadata: Metadata = {
     ...fields,
-    slug: slug || slugFromHeadline(fields.headline),
     byline: { authorIds: directory.authorIds(staged.authors), note: bylineNote },
     categoryId: directory.categoryId(staged.categories),
     leadImage: staged.leadImage,
