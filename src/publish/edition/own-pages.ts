@@ -24,9 +24,9 @@ export function notFoundPage(content: EditionContent, theme: Theme): SiteFile {
 
 /** The page that searches the site. Its script and index are files beside it, so that it works from a plain folder too. */
 export function searchPage(content: EditionContent, theme: Theme): SiteFile[] {
-  const { search, latest } = labelsFor(content.publication.language);
+  const { search, searchNeedsJavaScript, latest } = labelsFor(content.publication.language);
   const contentHtml = html`<div class="site-search" id="site-search" data-label="${search}"></div>
-<noscript><p><a href="index.html">${latest}</a></p></noscript>
+<noscript><p>${searchNeedsJavaScript} <a href="index.html">${latest}</a></p></noscript>
 <script defer src="${SEARCH_INDEX}"></script>
 <script defer src="${SEARCH_SCRIPT}"></script>`;
   const matter = { ...bare(search), contentHtml };

@@ -4,6 +4,8 @@ export interface SiteLabels {
   readonly older: string;
   readonly newer: string;
   readonly search: string;
+  /** What the search page says to readers without JavaScript. */
+  readonly searchNeedsJavaScript: string;
   readonly notFound: string;
 }
 
@@ -12,6 +14,7 @@ export const ENGLISH_SITE: SiteLabels = {
   older: "Older articles",
   newer: "Newer articles",
   search: "Search",
+  searchNeedsJavaScript: "Searching needs JavaScript, which is switched off here.",
   notFound: "Page not found",
 };
 
@@ -23,6 +26,7 @@ export const SITE_TRANSLATIONS: Readonly<Record<string, SiteLabels>> = {
     older: "Articles plus anciens",
     newer: "Articles plus récents",
     search: "Rechercher",
+    searchNeedsJavaScript: "La recherche nécessite JavaScript, qui est désactivé ici.",
     notFound: "Page introuvable",
   },
   es: {
@@ -30,6 +34,7 @@ export const SITE_TRANSLATIONS: Readonly<Record<string, SiteLabels>> = {
     older: "Artículos anteriores",
     newer: "Artículos más recientes",
     search: "Buscar",
+    searchNeedsJavaScript: "La búsqueda necesita JavaScript, que aquí está desactivado.",
     notFound: "Página no encontrada",
   },
   de: {
@@ -37,6 +42,7 @@ export const SITE_TRANSLATIONS: Readonly<Record<string, SiteLabels>> = {
     older: "Ältere Artikel",
     newer: "Neuere Artikel",
     search: "Suche",
+    searchNeedsJavaScript: "Die Suche braucht JavaScript, das hier ausgeschaltet ist.",
     notFound: "Seite nicht gefunden",
   },
   it: {
@@ -44,6 +50,7 @@ export const SITE_TRANSLATIONS: Readonly<Record<string, SiteLabels>> = {
     older: "Articoli precedenti",
     newer: "Articoli più recenti",
     search: "Cerca",
+    searchNeedsJavaScript: "La ricerca richiede JavaScript, che qui è disattivato.",
     notFound: "Pagina non trovata",
   },
   nl: {
@@ -51,6 +58,7 @@ export const SITE_TRANSLATIONS: Readonly<Record<string, SiteLabels>> = {
     older: "Oudere artikelen",
     newer: "Nieuwere artikelen",
     search: "Zoeken",
+    searchNeedsJavaScript: "Zoeken werkt alleen met JavaScript, dat hier uitgeschakeld is.",
     notFound: "Pagina niet gevonden",
   },
   pt: {
@@ -58,6 +66,7 @@ export const SITE_TRANSLATIONS: Readonly<Record<string, SiteLabels>> = {
     older: "Artigos anteriores",
     newer: "Artigos mais recentes",
     search: "Pesquisar",
+    searchNeedsJavaScript: "A pesquisa precisa de JavaScript, que está desativado aqui.",
     notFound: "Página não encontrada",
   },
   ar: {
@@ -65,6 +74,7 @@ export const SITE_TRANSLATIONS: Readonly<Record<string, SiteLabels>> = {
     older: "مقالات أقدم",
     newer: "مقالات أحدث",
     search: "بحث",
+    searchNeedsJavaScript: "يتطلب البحث تشغيل JavaScript، وهو معطّل هنا.",
     notFound: "الصفحة غير موجودة",
   },
   ur: {
@@ -72,6 +82,7 @@ export const SITE_TRANSLATIONS: Readonly<Record<string, SiteLabels>> = {
     older: "پرانے مضامین",
     newer: "نئے مضامین",
     search: "تلاش",
+    searchNeedsJavaScript: "تلاش کے لیے JavaScript درکار ہے، جو یہاں بند ہے۔",
     notFound: "صفحہ نہیں ملا",
   },
   he: {
@@ -79,6 +90,7 @@ export const SITE_TRANSLATIONS: Readonly<Record<string, SiteLabels>> = {
     older: "כתבות ישנות יותר",
     newer: "כתבות חדשות יותר",
     search: "חיפוש",
+    searchNeedsJavaScript: "החיפוש דורש JavaScript, שאינו פעיל כאן.",
     notFound: "הדף לא נמצא",
   },
   fa: {
@@ -86,6 +98,7 @@ export const SITE_TRANSLATIONS: Readonly<Record<string, SiteLabels>> = {
     older: "مقاله‌های قدیمی‌تر",
     newer: "مقاله‌های تازه‌تر",
     search: "جستجو",
+    searchNeedsJavaScript: "جستجو به JavaScript نیاز دارد که اینجا خاموش است.",
     notFound: "صفحه پیدا نشد",
   },
   zh: {
@@ -93,6 +106,7 @@ export const SITE_TRANSLATIONS: Readonly<Record<string, SiteLabels>> = {
     older: "更早的文章",
     newer: "更新的文章",
     search: "搜索",
+    searchNeedsJavaScript: "搜索需要 JavaScript，而此处已将其停用。",
     notFound: "找不到页面",
   },
   "zh-Hant": {
@@ -100,6 +114,7 @@ export const SITE_TRANSLATIONS: Readonly<Record<string, SiteLabels>> = {
     older: "較早的文章",
     newer: "較新的文章",
     search: "搜尋",
+    searchNeedsJavaScript: "搜尋需要 JavaScript，而此處已將其停用。",
     notFound: "找不到頁面",
   },
   ja: {
@@ -107,6 +122,7 @@ export const SITE_TRANSLATIONS: Readonly<Record<string, SiteLabels>> = {
     older: "過去の記事",
     newer: "新しい記事",
     search: "検索",
+    searchNeedsJavaScript: "検索には JavaScript が必要ですが、ここでは無効になっています。",
     notFound: "ページが見つかりません",
   },
   ru: {
@@ -114,6 +130,7 @@ export const SITE_TRANSLATIONS: Readonly<Record<string, SiteLabels>> = {
     older: "Более ранние статьи",
     newer: "Более новые статьи",
     search: "Поиск",
+    searchNeedsJavaScript: "Для поиска нужен JavaScript, а здесь он отключён.",
     notFound: "Страница не найдена",
   },
   hi: {
@@ -121,6 +138,7 @@ export const SITE_TRANSLATIONS: Readonly<Record<string, SiteLabels>> = {
     older: "पुराने लेख",
     newer: "नए लेख",
     search: "खोजें",
+    searchNeedsJavaScript: "खोज के लिए JavaScript ज़रूरी है, जो यहाँ बंद है।",
     notFound: "पृष्ठ नहीं मिला",
   },
   tr: {
@@ -128,6 +146,7 @@ export const SITE_TRANSLATIONS: Readonly<Record<string, SiteLabels>> = {
     older: "Daha eski yazılar",
     newer: "Daha yeni yazılar",
     search: "Ara",
+    searchNeedsJavaScript: "Arama için JavaScript gerekir; burada kapalı.",
     notFound: "Sayfa bulunamadı",
   },
   sw: {
@@ -135,6 +154,7 @@ export const SITE_TRANSLATIONS: Readonly<Record<string, SiteLabels>> = {
     older: "Makala ya zamani",
     newer: "Makala mapya",
     search: "Tafuta",
+    searchNeedsJavaScript: "Utafutaji unahitaji JavaScript, ambayo imezimwa hapa.",
     notFound: "Ukurasa haukupatikana",
   },
 };
