@@ -16,6 +16,8 @@ it.each([
   ["news/index.html", '<link rel="stylesheet" href="https://canary.example/a.css">'],
   ["news/index.html", '<script defer src="assets/search.js"></script>'],
   ["search.html", '<script defer src="assets/search.js" onload="x"></script>'],
+  ["search.html", '<noscript><p>Search <a href="index.html" onclick="x">Latest</a></p></noscript>'],
+  ["index.html", '<noscript><p>Search <a href="index.html">Latest</a></p></noscript>'],
   ["feed.xml", "<rss><title>a</b></rss>"],
   ["search-index.js", 'globalThis.siteIndex = [["a", "b", "javascript:alert(1)", "2024-02-20", "en"]];'],
   ["search-index.js", "globalThis.siteIndex = []; globalThis.other = 1;"],

@@ -5,9 +5,13 @@ import { XMLValidator } from "fast-xml-parser";
 import { z } from "zod";
 import { inspectHtml } from "./inspect-html.ts";
 
-/** What the pages of a site have that a page by itself has not: their style sheet, and on the search page two scripts of their own. */
+/**
+ * What the pages of a site have that a page by itself has not: their style sheet, and on the search page two scripts of their own and
+ * words for readers without them.
+ */
 const OWN_SHEET = /<link rel="stylesheet" href="(?:https:\/\/[\w.-]+\/|(?:\.\.\/)*)assets\/style-[0-9a-z]{8}\.css">/g;
 const OWN_SCRIPTS = /<script defer src="(?:search-index|assets\/search)\.js"><\/script>/g;
+const OWN_NOTICE = /<noscript><p>[^<]+ <a href="index\.html">[^<]+<\/a><\/p><\/noscript>/;
 /** Pictures lie at the top, below which some pages stand. */
 const UPWARD = /"(?:\.\.\/)+assets\//g;
 
@@ -40,5 +44,5 @@ function inspectFile(name: string, path: string): string[] {
 
 function inspectPage(name: string, html: string): string[] {
   const page = html.replaceAll(OWN_SHEET, "").replaceAll(UPWARD, '"assets/');
-  return inspectHtml(name === "search.html" ? page.replaceAll(OWN_SCRIPTS, "") : page);
+  return inspectHtml(name === "search.html" ? page.replaceAll(OWN_SCRIPTS, "").replace(OWN_NOTICE, "") : page);
 }
