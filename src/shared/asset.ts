@@ -16,7 +16,8 @@ export const AssetSchema = z.strictObject({
 });
 export type Asset = z.infer<typeof AssetSchema>;
 
-const EXTENSIONS = {
+/** The ending of a picture's file by its type, without the dot. */
+export const EXTENSIONS = {
   "image/jpeg": "jpg",
   "image/png": "png",
   "image/webp": "webp",

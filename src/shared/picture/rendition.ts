@@ -1,4 +1,4 @@
-import { type MediaType, MediaTypeSchema } from "../asset.ts";
+import { EXTENSIONS, type MediaType, MediaTypeSchema } from "../asset.ts";
 import { type Crop, CropSchema } from "./use.ts";
 
 /**
@@ -11,14 +11,6 @@ export interface Rendition {
   readonly width: number;
   readonly mediaType: MediaType;
 }
-
-const EXTENSIONS = {
-  "image/jpeg": "jpg",
-  "image/png": "png",
-  "image/webp": "webp",
-  "image/gif": "gif",
-  "image/avif": "avif",
-} as const satisfies Record<MediaType, string>;
 
 const NAME = String.raw`([0-9a-f]{64})(?:-(\d{1,6})\.(\d{1,6})\.(\d{1,6})\.(\d{1,6}))?-([1-9]\d{0,4})\.(jpg|png|webp|gif|avif)`;
 const WHOLE_NAME = new RegExp(`^${NAME}$`);
