@@ -12,21 +12,28 @@
   field.type = "search";
   field.setAttribute("aria-label", place.dataset.label ?? "");
   const list = document.createElement("ol");
-  list.setAttribute("aria-live", "polite");
-  place.append(field, list);
+  const notice = document.createElement("p");
+  notice.setAttribute("role", "status");
+  place.append(field, notice, list);
+
+  const dayIn = (day, language) => {
+    const how = { day: "numeric", month: "long", year: "numeric", calendar: "gregory", timeZone: "UTC" };
+    return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, how).format(new Date(day));
+  };
 
   const item = ([headline, standfirst, address, day, language]) => {
     const entry = document.createElement("li");
     entry.lang = language;
+    entry.dir = "auto";
     const link = document.createElement("a");
     link.href = address;
     link.textContent = headline || address;
     const time = document.createElement("time");
     time.dateTime = day;
-    time.textContent = day;
+    time.textContent = dayIn(day, language);
     const about = document.createElement("p");
     about.textContent = standfirst;
-    entry.append(link, " ", time, about);
+    entry.append(link, ...(standfirst === "" ? [] : [about]), time);
     return entry;
   };
 
@@ -37,6 +44,7 @@
       if (words.every((word) => folded[at].includes(word))) found.push(item(rows[at]));
     }
     list.replaceChildren(...found);
+    notice.textContent = words.length > 0 && found.length === 0 ? (place.dataset.nothing ?? "") : "";
   };
   field.addEventListener("input", look);
   field.value = new URLSearchParams(location.search).get("q") ?? "";

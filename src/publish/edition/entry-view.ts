@@ -1,10 +1,10 @@
 import type { Picture } from "../../document/surroundings.ts";
 import type { Author } from "../../shared/author.ts";
+import { formatDay } from "../../shared/article/dateline.ts";
 import type { Direction } from "../../shared/language.ts";
 import { articleFileName } from "../article-address.ts";
 import { pictureAt } from "../pictures/picture-at.ts";
 import { authorNames } from "../page/byline.ts";
-import { formatInstant, offsetOf } from "../page/times.ts";
 import type { EditionEntry } from "./entry.ts";
 
 /** What a list shows of an article. */
@@ -59,7 +59,8 @@ function signatureOf(entry: EditionEntry, authors: ReadonlyMap<string, Author>):
   const names = authorIds.flatMap((id) => authors.get(id) ?? []);
   const made = {
     byline: authorNames(names, language),
-    time: formatInstant(publishedAt, offsetOf(publishedAt), language),
+    // The day by the clocks where it was published: an instant is written by those of its own offset.
+    time: formatDay(publishedAt.slice(0, 10), language),
   };
   signatures.set(entry, made);
   return made;

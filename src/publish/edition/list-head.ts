@@ -7,7 +7,7 @@ import type { PageSite } from "../page/page-site.ts";
 import { breadcrumbList } from "../page/structured-data/breadcrumb-list.ts";
 import { type Entity, entityScript, text } from "../page/structured-data/script.ts";
 import { meta, property, tag, titleTag } from "../page/tags.ts";
-import { pageTitle } from "../page/title.ts";
+import { pageTitle, shortened } from "../page/title.ts";
 import type { EditionContent } from "./edition-content.ts";
 import type { ListView } from "./list-view.ts";
 
@@ -29,7 +29,7 @@ export function listHeadHtml(head: ListHead, theme: Theme): string {
   const { name } = content.publication;
   // The front goes by the name of the outlet.
   const title = view.breadcrumb === null && canonical !== null ? name : pageTitle(view.title, name);
-  const summary = view.description || `${view.title} - ${name}`;
+  const summary = summaryOf(view, title, name);
   return [
     tag("meta", { charset: "utf-8" }),
     titleTag(title),
@@ -48,6 +48,17 @@ export function listHeadHtml(head: ListHead, theme: Theme): string {
   ]
     .filter((line) => line !== "")
     .join("\n");
+}
+
+/** How much of a description search results show, in characters. */
+const LONGEST_SUMMARY = 160;
+
+/** What search results say of the page: its own description, or else what it is and what it leads with. */
+function summaryOf({ description, title, entries }: ListView, pageName: string, outlet: string): string {
+  if (description !== "") return shortened(description.replace(/\s+/g, " "), LONGEST_SUMMARY);
+  const name = pageName === outlet ? outlet : `${title} - ${outlet}`;
+  const headlines = (entries?.items ?? []).slice(0, 5).map(({ headline }) => headline.replace(/\s+/g, " "));
+  return shortened(headlines.length === 0 ? name : `${name}: ${headlines.join("; ")}`, LONGEST_SUMMARY);
 }
 
 /** What a link to the page looks like elsewhere, the outlet's mark beside it. */

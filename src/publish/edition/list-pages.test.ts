@@ -1,22 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { bareEntry } from "../testing/bare-entry.ts";
 import type { EditionEntry } from "./entry.ts";
 import { listPages, PAGE_LENGTH } from "./list-pages.ts";
 
 function entries(count: number): EditionEntry[] {
   return Array.from({ length: count }, (_, index) => ({
+    ...bareEntry(),
     id: String(count - index),
     slug: `article-${String(count - index)}`,
-    headline: "",
-    kicker: "",
-    standfirst: "",
-    language: "en",
-    direction: "ltr" as const,
-    publishedAt: "2026-03-04T12:00:00Z",
-    updatedAt: "2026-03-04T12:00:00Z",
-    categoryId: null,
-    authorIds: [],
-    tags: [],
-    leadImage: null,
   }));
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { SITE_TRANSLATIONS } from "../page/site-translations.ts";
 import { TRANSLATIONS } from "../page/translations.ts";
+import { bareEntry } from "../testing/bare-entry.ts";
 import { classicTheme } from "../testing/classic-theme.ts";
 import { visitDossier } from "../testing/samples.ts";
 import type { EditionContent } from "./edition-content.ts";
@@ -44,4 +45,22 @@ it("a page that is not found, at whatever depth, leads to the front by its whole
   const { content } = notFoundPage(emptySite("en"), classicTheme());
   expect(content).toContain('<a href="https://interpreter.example/index.html">');
   expect(content).not.toMatch(/(?:href|src)="(?!https:|#|data:)/);
+});
+
+it("a page that is not found leads on to the front, to search and to the newest articles", () => {
+  const entries = ["first", "second"].map((slug) => ({ ...bareEntry(), id: slug, slug, headline: `The ${slug}` }));
+  const site = { ...emptySite("en"), entries, map: mapSite(entries, [], []) };
+  const { content } = notFoundPage(site, classicTheme());
+  const main = /<main[\s\S]*<\/main>/.exec(content)?.[0] ?? "";
+  const links = [...main.matchAll(/<a href="([^"]*)">(?:<bdi>)?([^<]*)/g)].map(([, address, words]) => [
+    words,
+    address,
+  ]);
+  expect(links).toEqual([
+    ["Home", "https://interpreter.example/index.html"],
+    ["Search", "https://interpreter.example/search.html"],
+    ["The first", "https://interpreter.example/first.html"],
+    ["The second", "https://interpreter.example/second.html"],
+  ]);
+  expect(main).toContain("There is no page at this address.");
 });

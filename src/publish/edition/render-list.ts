@@ -81,10 +81,13 @@ function breadcrumbOf(list: List, content: EditionContent, address: (path: strin
   return { steps: [home, ...above], current: list.title };
 }
 
-/** Links to the sections right below a section, or to those at the top of the tree from the front. */
-function sectionsBelow(list: List, { categories, map }: EditionContent, prefix: string): LinkView[] {
+function sectionsBelow(list: List, content: EditionContent, prefix: string): LinkView[] {
   if (list.folder !== "" && list.path.length === 0) return [];
-  const parent = list.path.at(-1)?.id ?? null;
+  return sectionLinks(list.path.at(-1)?.id ?? null, content, prefix);
+}
+
+/** Links to the sections right below a section; null for those at the top of the tree. */
+export function sectionLinks(parent: string | null, { categories, map }: EditionContent, prefix: string): LinkView[] {
   return categories.flatMap(({ id, parentId, name }) => {
     const folder = parentId === parent ? map.categories.get(id) : undefined;
     return folder === undefined ? [] : { label: name, address: `${prefix}${folder}index.html` };
@@ -93,7 +96,8 @@ function sectionsBelow(list: List, { categories, map }: EditionContent, prefix: 
 
 const known = new WeakMap<EditionContent, ReadonlyMap<string, Author>>();
 
-function authorsById(content: EditionContent): ReadonlyMap<string, Author> {
+/** The authors by their ids. */
+export function authorsById(content: EditionContent): ReadonlyMap<string, Author> {
   const found = known.get(content) ?? new Map(content.authors.map((author) => [author.id, author]));
   known.set(content, found);
   return found;
