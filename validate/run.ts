@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Check, Omission } from "./check.ts";
 import { validateByLighthouse } from "./lighthouse/run-lighthouse.ts";
-import { validateInBrowser, validatePages } from "./pages/run-pages.ts";
+import { validateSite } from "./pages/run-pages.ts";
 import { report } from "./report.ts";
 
 /*
@@ -19,19 +19,17 @@ const { values, positionals } = parseArgs({
 });
 
 const order = { seed: Number(values.seed), isShort: values.short, theme: values.theme };
-const PARTS: Record<string, () => Promise<(Check | Omission)[]>> = {
-  pages: () => validatePages(order),
-  browser: () => validateInBrowser(order),
-  ...(values.short ? {} : { lighthouse: () => validateByLighthouse(order) }),
-};
+const PARTS = ["pages", "browser", ...(values.short ? [] : ["lighthouse"])];
+const unknown = positionals.find((part) => !PARTS.includes(part));
+if (unknown !== undefined) throw new Error(`There is no part "${unknown}". The parts: ${PARTS.join(", ")}.`);
+const isWanted = (part: string): boolean =>
+  PARTS.includes(part) && (positionals.length === 0 || positionals.includes(part));
 
-const unknown = positionals.find((part) => !(part in PARTS));
-if (unknown !== undefined)
-  throw new Error(`There is no part "${unknown}". The parts: ${Object.keys(PARTS).join(", ")}.`);
 const outcomes: (Check | Omission)[] = [];
-for (const [name, validate] of Object.entries(PARTS)) {
-  if (positionals.length === 0 || positionals.includes(name)) outcomes.push(...(await validate()));
-}
+const wanted = { pages: isWanted("pages"), browser: isWanted("browser") };
+if (wanted.pages || wanted.browser) outcomes.push(...(await validateSite(order, wanted)));
+// Alone, since it measures times.
+if (isWanted("lighthouse")) outcomes.push(...(await validateByLighthouse(order)));
 const checks = outcomes.filter((outcome) => "pages" in outcome);
 const omissions = outcomes.filter((outcome) => "reason" in outcome);
 console.log(`Seed ${values.seed}.`);

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Check, Omission } from "../check.ts";
-import { type PagesOrder, withSubject } from "../pages/run-pages.ts";
+import { type PagesOrder, withBench } from "../pages/bench.ts";
 import { serve } from "./serve.ts";
 
 /** The least of each category, out of 100. */
@@ -19,7 +19,7 @@ export async function validateByLighthouse(order: PagesOrder): Promise<(Check | 
   if (chromePath === undefined) return [{ name: "Lighthouse", reason: "It needs Chromium; CHROME_PATH names it." }];
   const { default: lighthouse } = await import("lighthouse");
   const { launch } = await import("chrome-launcher");
-  return withSubject({ ...order, isShort: true }, async ({ folder }) => {
+  return withBench({ ...order, isShort: true }, async ({ subject: { folder } }) => {
     const { address, server } = await serve(folder);
     const isRoot = process.getuid?.() === 0;
     const chrome = await launch({ chromePath, chromeFlags: ["--headless=new", ...(isRoot ? ["--no-sandbox"] : [])] });

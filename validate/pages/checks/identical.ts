@@ -1,7 +1,8 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { z } from "zod";
 import type { Check } from "../../check.ts";
 
@@ -13,20 +14,23 @@ const MACHINES = [
 ];
 const HashesSchema = z.array(z.string());
 
+const SCRIPT = join(import.meta.dirname, "export-and-hash.ts");
+
 /** The same library exported on different machines gives the same bytes in every file. */
-export function checkIdentical(seed: number, count: number): Check {
-  const exports = MACHINES.map(({ TZ, LANG, order }) => {
-    const folder = mkdtempSync(join(tmpdir(), `dateline-${order}-`));
-    try {
-      const script = join(import.meta.dirname, "export-and-hash.ts");
-      const environment = { ...process.env, TZ, LANG, LC_ALL: LANG, LANGUAGE: LANG };
-      const words = [script, folder, String(seed), String(count), order];
-      const printed = execFileSync(process.execPath, words, { encoding: "utf8", env: environment, maxBuffer: 2 ** 26 });
-      return HashesSchema.parse(JSON.parse(printed));
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  });
+export async function checkIdentical(seed: number, count: number): Promise<Check> {
+  const exports = await Promise.all(
+    MACHINES.map(async ({ TZ, LANG, order }) => {
+      const folder = mkdtempSync(join(tmpdir(), `dateline-${order}-`));
+      try {
+        const environment = { ...process.env, TZ, LANG, LC_ALL: LANG, LANGUAGE: LANG };
+        const words = [SCRIPT, folder, String(seed), String(count), order];
+        const { stdout } = await promisify(execFile)(process.execPath, words, { env: environment, maxBuffer: 2 ** 26 });
+        return HashesSchema.parse(JSON.parse(stdout));
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    }),
+  );
   const name = "the same bytes in any time zone, language and order";
   return { name, pages: exports[0]?.length ?? 0, findings: differences(exports) };
 }

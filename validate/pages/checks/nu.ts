@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
@@ -18,19 +18,20 @@ const ReportSchema = z.object({
 const NOT_OURS = "Setting both “allow-scripts” and “allow-same-origin” is not recommended";
 
 /** The pages and style sheets as the W3C's Nu checker reads them, all in one run of Java. */
-export function checkNu({ folder, articles, site }: Subject): Check | Omission {
+export async function checkNu({ folder, articles, site }: Subject): Promise<Check | Omission> {
   if (!existsSync(JAR)) return { name: NAME, reason: "It is not installed." };
-  const run = spawnSync(
-    "java",
-    ["-jar", JAR, "--Werror", "--also-check-css", "--skip-non-html", "--format", "json", folder],
-    {
-      encoding: "utf8",
-      maxBuffer: 256 * 1024 * 1024,
-    },
-  );
-  if (run.error !== undefined) return { name: NAME, reason: "It needs Java 17 or newer." };
-  // It writes its report where others write their complaints.
-  const { messages } = ReportSchema.parse(JSON.parse(run.stderr));
+  const printed = await runJava([
+    "-jar",
+    JAR,
+    "--Werror",
+    "--also-check-css",
+    "--skip-non-html",
+    "--format",
+    "json",
+    folder,
+  ]);
+  if (printed === undefined) return { name: NAME, reason: "It needs Java 17 or newer." };
+  const { messages } = ReportSchema.parse(JSON.parse(printed));
   const findings = messages
     .filter(({ message }) => !message.includes(NOT_OURS))
     .map(({ url, lastLine, message }) => {
@@ -38,4 +39,13 @@ export function checkNu({ folder, articles, site }: Subject): Check | Omission {
       return `${path}:${String(lastLine ?? "")}: ${message}`;
     });
   return { name: NAME, pages: articles.length + site.length, findings };
+}
+
+/** What the checker prints, which it does where others write their complaints; undefined where there is no Java. It fails if it finds anything. */
+function runJava(words: readonly string[]): Promise<string | undefined> {
+  return new Promise((settle) => {
+    execFile("java", words, { maxBuffer: 256 * 1024 * 1024 }, (error, _, complaints) =>
+      settle(error?.code === "ENOENT" ? undefined : complaints),
+    );
+  });
 }

@@ -21,15 +21,15 @@ const SEE = `(() => {
   };
 })()`;
 
-/** Shows a page as it is to readers without JavaScript beside what it is to those with it; answers what the former lack. */
+/** Shows a page as it is to readers without JavaScript and then, to stay, as it is to those with it; answers what the former lack. */
 export async function lookWithoutScripts(window: BrowserPage, address: string): Promise<string[]> {
-  const withScripts = await see(window, address);
   const session = await window.context().newCDPSession(window);
   try {
     await session.send("Emulation.setScriptExecutionDisabled", { value: true });
-    return missingWithout(withScripts, await see(window, address));
-  } finally {
+    const without = await see(window, address);
     await session.send("Emulation.setScriptExecutionDisabled", { value: false });
+    return missingWithout(await see(window, address), without);
+  } finally {
     await session.detach();
   }
 }
