@@ -39,11 +39,11 @@ test("hostile files that were imported leave as a site that runs nothing and ask
   const pages = (await readdir(site, { recursive: true })).filter((name) => name.endsWith(".html")).sort();
   expect(pages.length).toBeGreaterThan(VECTORS.length);
   const within = pathToFileURL(`${site}/`).href;
-  // The page for what is not found is served at any depth, and so names its style sheet by the site's own address.
+  // The page for what is not found is served at any depth, and so names its style sheet and pictures by the site's own address.
   const isOfSite = (address: string, page: string | undefined): boolean =>
     address.startsWith(within) ||
     address.startsWith("data:image/") ||
-    (page === "404.html" && /^https:\/\/example\.org\/assets\/style-\w+\.css$/.test(address));
+    (page === "404.html" && /^https:\/\/example\.org\/assets\/[\w.-]+$/.test(address));
   const opened = spread(pages, MOST_PAGES);
   const seen = await openAllAsReader(
     opened.map((name) => join(site, name)),

@@ -14,6 +14,8 @@ const OWN_SCRIPTS = /<script defer src="(?:search-index|assets\/search)\.js"><\/
 const OWN_NOTICE = /<noscript><p>[^<]+ <a href="index\.html">[^<]+<\/a><\/p><\/noscript>/;
 /** Pictures lie at the top, below which some pages stand. */
 const UPWARD = /"(?:\.\.\/)+assets\//g;
+/** The page that is not found, shown at any depth, names them by the address that its style sheet has too. */
+const HOME = /<link rel="stylesheet" href="(https:\/\/[\w.-]+\/)assets\//;
 
 const IndexSchema = z.array(
   z.tuple([z.string(), z.string(), z.string().regex(/^[\p{L}\p{N}-]+\.html$/u), z.string().date(), z.string()]),
@@ -43,6 +45,8 @@ function inspectFile(name: string, path: string): string[] {
 }
 
 function inspectPage(name: string, html: string): string[] {
-  const page = html.replaceAll(OWN_SHEET, "").replaceAll(UPWARD, '"assets/');
+  const home = name === "404.html" ? HOME.exec(html)?.[1] : undefined;
+  const near = home === undefined ? html : html.replaceAll(`src="${home}assets/`, 'src="assets/');
+  const page = near.replaceAll(OWN_SHEET, "").replaceAll(UPWARD, '"assets/');
   return inspectHtml(name === "search.html" ? page.replaceAll(OWN_SCRIPTS, "").replace(OWN_NOTICE, "") : page);
 }

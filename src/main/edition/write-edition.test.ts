@@ -9,19 +9,13 @@ import { readArticle } from "../articles/read-article.ts";
 import { saveArticle } from "../articles/save-article.ts";
 import { trashArticle } from "../articles/trash.ts";
 import { loadTheme } from "../themes/load-theme.ts";
-import { importSamples } from "../import/import-samples.ts";
 import type { Library } from "../library/library.ts";
 import { addArticle, bodyOf } from "../testing/articles.ts";
 import { photograph } from "../testing/photograph.ts";
+import { sampleLibrary } from "../testing/sample-library.ts";
 import { expectValue, temporaryFolder, temporaryLibrary } from "../testing/temporary-library.ts";
 import { filesIn } from "./site-folder.ts";
 import { writeEdition } from "./write-edition.ts";
-
-async function sampleLibrary(): Promise<Library> {
-  const library = await temporaryLibrary();
-  await importSamples(library);
-  return library;
-}
 
 function publish(library: Library, number: number): string {
   return addArticle(
@@ -55,7 +49,7 @@ function contentOf(folder: string): Map<string, string> {
 
 describe("an edition", () => {
   it("no longer has what was withdrawn", async () => {
-    const library = await sampleLibrary();
+    const { library } = await sampleLibrary();
     const folder = join(temporaryFolder(), "site");
     const id = publish(library, 1);
     await write(library, folder);
@@ -69,7 +63,7 @@ describe("an edition", () => {
   });
 
   it("has all the pages of a site, and every link within it leads to a file", async () => {
-    const library = await sampleLibrary();
+    const { library } = await sampleLibrary();
     const folder = join(temporaryFolder(), "site");
     const receipt = await write(library, folder);
     const files = filesIn(folder);
@@ -97,7 +91,7 @@ describe("an edition", () => {
   });
 
   it("is the same whenever and wherever it is written, and nothing is written twice", async () => {
-    const library = await sampleLibrary();
+    const { library } = await sampleLibrary();
     const [one, other] = [join(temporaryFolder(), "one"), join(temporaryFolder(), "other")];
     const first = await write(library, one);
     await write(library, other);
@@ -170,7 +164,7 @@ describe("an edition", () => {
   });
 
   it("tells how far it is with pages and then with pictures, and its feed how long the files of pictures are", async () => {
-    const library = await sampleLibrary();
+    const { library } = await sampleLibrary();
     const folder = join(temporaryFolder(), "site");
     const told: EditionProgress[] = [];
     const control = { onProgress: (progress: EditionProgress) => void told.push(progress), isCancelled: () => false };

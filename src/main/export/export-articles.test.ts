@@ -6,11 +6,11 @@ import { ExportFormatSchema } from "../../shared/export.ts";
 import { newIdentifier } from "../../shared/identifiers.ts";
 import { addAsset } from "../assets/add-asset.ts";
 import { importFiles } from "../import/import-files.ts";
-import { importSamples } from "../import/import-samples.ts";
 import type { Library } from "../library/library.ts";
 import { previewFile } from "../preview/preview-file.ts";
 import { addArticle } from "../testing/articles.ts";
 import { photograph } from "../testing/photograph.ts";
+import { sampleLibrary } from "../testing/sample-library.ts";
 import { expectCode, expectValue, temporaryFolder, temporaryLibrary } from "../testing/temporary-library.ts";
 import { exportArticles, type ExportOrder } from "./export-articles.ts";
 
@@ -23,8 +23,7 @@ describe("exporting the samples", () => {
       .filter((format) => format !== "html" && format !== "pdf")
       .map((format) => [format, "folder"] as const),
   ] as const)("as %s, %s, writes the same bytes every time", async (format, layout) => {
-    const library = await temporaryLibrary();
-    const ids = expectValue(await importSamples(library)).articles.map(({ id }) => id);
+    const { library, ids } = await sampleLibrary();
     const [one, two] = [temporaryFolder(), temporaryFolder()];
     const receipts = [
       expectValue(await exportArticles(library, { ids, format, layout, folder: one })),
@@ -42,9 +41,9 @@ describe("exporting the samples", () => {
   });
 
   it("writes the very page that the preview shows", async () => {
-    const library = await temporaryLibrary();
+    const { library, ids } = await sampleLibrary();
     const folder = temporaryFolder();
-    for (const { id } of expectValue(await importSamples(library)).articles) {
+    for (const id of ids) {
       const order = { ids: [id], format: "html", layout: "folder", folder } as const;
       const { files } = expectValue(await exportArticles(library, order));
       const page = files.find((name) => name.endsWith(".html")) ?? "";
@@ -67,8 +66,7 @@ describe("the files of an export", () => {
     ["atom", "atom.xml"],
     ["jsonfeed", "feed.json"],
   ] as const)("of format %s: %s, and no pictures but those it names", async (format, name) => {
-    const library = await temporaryLibrary();
-    const { articles } = expectValue(await importSamples(library));
+    const { library, articles } = await sampleLibrary();
     const ids = articles.filter(({ headline }) => headline.startsWith("The printing house")).map(({ id }) => id);
     const folder = temporaryFolder();
     const { files } = expectValue(await exportArticles(library, { ids, format, layout: "folder", folder }));
@@ -126,17 +124,15 @@ function contentOf(folder: string): Record<string, string> {
 }
 
 it("a feed says how many bytes the file has that a site has of a picture", async () => {
-  const library = await temporaryLibrary();
-  const { articles } = expectValue(await importSamples(library));
+  const { library, ids } = await sampleLibrary();
   const folder = temporaryFolder();
-  const ids = articles.map(({ id }) => id);
   for (const format of ["html", "rss"] as const) {
     expectValue(await exportArticles(library, { ids, format, layout: "folder", folder }));
   }
   const rss = readFileSync(join(folder, "rss.xml"), "utf8");
   const enclosures = [...rss.matchAll(/<enclosure url="[^"]*\/(assets\/[^"]+)" length="(\d+)"/g)];
   const lengths = enclosures.map(([, path = ""]) => statSync(join(folder, path)).size);
-  expect(lengths).toHaveLength(articles.length);
+  expect(lengths).toHaveLength(ids.length);
   expect(enclosures.map(([, , length]) => Number(length))).toEqual(lengths);
 });
 

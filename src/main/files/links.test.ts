@@ -3,17 +3,16 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exportArticles } from "../export/export-articles.ts";
 import { importFiles } from "../import/import-files.ts";
-import { importSamples } from "../import/import-samples.ts";
 import { addAsset } from "../assets/add-asset.ts";
-import type { Library } from "../library/library.ts";
 import { PIXEL } from "../testing/pictures.ts";
+import { sampleLibrary } from "../testing/sample-library.ts";
 import { expectCode, expectValue, temporaryFolder, temporaryLibrary } from "../testing/temporary-library.ts";
 
 const SECRET = "a file of the reporter's own";
 
 describe("a symbolic link", () => {
   it("named like an article's file is replaced by an export, and what it led to is left alone", async () => {
-    const { library, ids } = await withSamples();
+    const { library, ids } = await sampleLibrary();
     const [folder, secret] = [temporaryFolder(), secretFile()];
     const order = { ids, format: "html", layout: "folder", folder } as const;
     const { files } = expectValue(await exportArticles(library, { ...order, folder: temporaryFolder() }));
@@ -29,7 +28,7 @@ describe("a symbolic link", () => {
   });
 
   it("in place of an export's assets folder is refused: pictures were written to where it led", async () => {
-    const { library, ids } = await withSamples();
+    const { library, ids } = await sampleLibrary();
     const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()];
     symlinkSync(elsewhere, join(folder, "assets"));
     const order = { ids, format: "html", layout: "folder", folder } as const;
@@ -38,7 +37,7 @@ describe("a symbolic link", () => {
   });
 
   it("to the chosen folder itself is what was chosen", async () => {
-    const { library, ids } = await withSamples();
+    const { library, ids } = await sampleLibrary();
     const [folder, link] = [temporaryFolder(), join(temporaryFolder(), "link")];
     symlinkSync(folder, link);
     expectValue(await exportArticles(library, { ids, format: "text", layout: "folder", folder: link }));
@@ -46,7 +45,7 @@ describe("a symbolic link", () => {
   });
 
   it("in place of a library's picture is left out of the export, which says so", async () => {
-    const { library, ids } = await withSamples();
+    const { library, ids } = await sampleLibrary();
     const secret = secretFile();
     for (const name of readdirSync(library.paths.assets)) replaceByLink(join(library.paths.assets, name), secret);
     const folders = [temporaryFolder(), temporaryFolder()];
@@ -63,7 +62,7 @@ describe("a symbolic link", () => {
   });
 
   it("in place of an imported article's picture is not taken in", async () => {
-    const { library, ids } = await withSamples();
+    const { library, ids } = await sampleLibrary();
     const folder = temporaryFolder();
     const { files } = expectValue(await exportArticles(library, { ids, format: "json", layout: "folder", folder }));
     renameSync(join(folder, "assets"), join(folder, "moved"));
@@ -89,11 +88,6 @@ describe("a symbolic link", () => {
     expect(readFileSync(twin).equals(PIXEL)).toBe(false);
   });
 });
-
-async function withSamples(): Promise<{ library: Library; ids: string[] }> {
-  const library = await temporaryLibrary();
-  return { library, ids: expectValue(await importSamples(library)).articles.map(({ id }) => id) };
-}
 
 function secretFile(): string {
   const path = join(temporaryFolder(), "secret.txt");
