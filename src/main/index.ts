@@ -8,6 +8,8 @@ log.errorHandler.startCatching({ showDialog: false });
 
 // The interface is in British English; so are its date fields, whatever the system would say.
 app.commandLine.appendSwitch("lang", "en-GB");
+// WebAssembly is compiled once, simply: to compile Harper again for speed took 120 MB and gave none.
+app.commandLine.appendSwitch("js-flags", "--wasm-tiering-budget=1000000000");
 
 const job = printJobPath();
 if (job !== "") void runPrintJob(job);
