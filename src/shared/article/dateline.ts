@@ -23,9 +23,10 @@ export function formatDateline({ place, date, agency }: Dateline, language: stri
 
 /** A calendar day in full, day before month in English as datelines have it: `20 February 2024`. */
 export function formatDay(date: string, language: string): string {
-  return dayFormat(language).format(Temporal.PlainDate.from(date));
+  return dayFormat(language).format(Date.parse(date));
 }
 
+// As the day of an instant and not as `Temporal.PlainDate`, which V8 formats slowly, and in Chinese without the month's name.
 const dayFormat = remembered(
   (language) =>
     new Intl.DateTimeFormat(displayLocale(language), {
@@ -33,10 +34,11 @@ const dayFormat = remembered(
       month: "long",
       year: "numeric",
       calendar: "gregory",
+      timeZone: "UTC",
     }),
 );
 
-function listComma(language: string): string {
+const listComma = remembered((language) => {
   const { script } = likelyLocale(language);
   return script === "Arab" ? "، " : script === "Hans" || script === "Hant" || script === "Jpan" ? "，" : ", ";
-}
+});
