@@ -23,8 +23,11 @@ export type HtmlPart = Html | readonly Html[] | string | number;
 /** Markup from a template: what is put into it is escaped, as an attribute's value after `="` and as text elsewhere. */
 export function html(template: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
   let markup = template[0] ?? "";
-  for (const [index, part] of parts.entries()) {
-    markup += markupOf(part, template[index]?.endsWith('="') === true) + (template[index + 1] ?? "");
+  let index = 0;
+  for (const part of parts) {
+    markup += markupOf(part, template[index]?.endsWith('="') === true);
+    index += 1;
+    markup += template[index] ?? "";
   }
   return new Html(markup);
 }

@@ -11,5 +11,5 @@ if (!opened.ok) throw new Error(opened.error.message);
 const { library } = opened.value;
 const source = { database: library.database, isSound: editionCheck(library.paths, data.trusted) };
 const site = openSiteFolder(data.siteFolder);
-for (const pages of writeInBatches(source, data.theme, site, data)) parentPort?.postMessage(pages);
+for (const pages of writeInBatches(source, site, data)) parentPort?.postMessage(pages);
 library.close();

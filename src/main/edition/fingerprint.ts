@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { categoryPath } from "../../shared/category.ts";
 import type { EditionContent } from "../../publish/edition/edition-content.ts";
 import type { EditionEntry } from "../../publish/edition/entry.ts";
@@ -8,7 +8,7 @@ import type { Asset } from "../../shared/asset.ts";
 import type { Theme } from "../../publish/theme/theme.ts";
 
 /** Raised when the same content would give other pages than an earlier Dateline gave. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** What each kind of page is made from, as a short hash: while it stays, the page stays. */
 export interface Fingerprints {
@@ -19,7 +19,7 @@ export interface Fingerprints {
 
 /** A hash of anything that JSON can hold, as 22 characters: the same value gives the same hash on any machine. */
 export function fingerprint(...values: readonly unknown[]): string {
-  return createHash("sha256").update(JSON.stringify(values)).digest("base64url").slice(0, 22);
+  return hash("sha256", JSON.stringify(values), "base64url").slice(0, 22);
 }
 
 /** The fingerprints of an edition's pages. `revisions` are those of its articles, by id. */

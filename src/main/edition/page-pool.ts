@@ -7,21 +7,24 @@ import type { Theme } from "../../publish/theme/theme.ts";
 import type { SiteFolder } from "./site-folder.ts";
 import { type PageSource, type PagesOrder, type WrittenPage, writePages } from "./write-pages.ts";
 
-/** How many pages are worth a thread: below, starting one takes longer than writing them. */
-const WORTH_A_THREAD = 250;
+/** How many pages are worth a thread more: below, starting one takes longer than writing its share of them. */
+const WORTH_A_THREAD = 500;
 /** How many pages are told of at once. */
 const BATCH = 50;
 /** The worker's file lies beside this one, in the source and in the build alike. */
 const THREAD = join(import.meta.dirname, `edition-pages-worker${extname(import.meta.filename)}`);
 
-/** What a thread that writes pages is started with. `cancelled` is a shared number that is set to 1 to stop it. */
+/**
+ * What a thread that writes pages is started with: the same for all of them. `next` is a number that they share, the place of the
+ * first article that none of them has taken; past the last, they end.
+ */
 export interface PagesThreadData extends PagesOrder {
   readonly libraryFolder: string;
   readonly siteFolder: string;
   readonly theme: Theme;
   /** The pictures of which the site has files. */
   readonly trusted: ReadonlySet<string>;
-  readonly cancelled: Int32Array<SharedArrayBuffer>;
+  readonly next: Int32Array<SharedArrayBuffer>;
 }
 
 export interface PageWriting extends PageSource {
@@ -33,59 +36,59 @@ export interface PageWriting extends PageSource {
   readonly isCancelled: () => boolean;
 }
 
-/** Writes pages, in as many threads as there are processors where there are many to write; `onPages` is told as they come. */
+/**
+ * Writes pages, where there are many with the help of a thread for each further processor: the one that asks does its share, since
+ * every thread more has to make all of the code ready once more. `onPages` is told of pages as they come.
+ */
 export async function writeAllPages(
   writing: PageWriting,
   order: PagesOrder,
   onPages: (pages: readonly WrittenPage[]) => void,
 ): Promise<void> {
-  const threads = Math.min(availableParallelism(), Math.floor(order.ids.length / WORTH_A_THREAD));
-  if (threads > 1) return writeInThreads(writing, order, threads, onPages);
-  const masthead = readMasthead(writing.database);
-  for (let start = 0; start < order.ids.length && !writing.isCancelled(); start += BATCH) {
-    const ids = order.ids.slice(start, start + BATCH);
-    onPages([...writePages(writing, writing.theme, writing.site, { ...order, ids }, masthead)]);
+  const { libraryFolder, siteFolder, theme, trusted, isCancelled } = writing;
+  if (isCancelled()) return;
+  const next = new Int32Array(new SharedArrayBuffer(4));
+  const data: PagesThreadData = { ...order, libraryFolder, siteFolder, theme, trusted, next };
+  const tell = (pages: readonly WrittenPage[]): void => {
+    if (isCancelled()) Atomics.store(next, 0, order.ids.length);
+    onPages(pages);
+  };
+  const helpers = Math.min(availableParallelism() - 1, Math.floor(order.ids.length / WORTH_A_THREAD));
+  await Promise.all([...Array.from({ length: helpers }, () => helped(data, tell)), writeHere(writing, data, tell)]);
+}
+
+/** Writes batches in this thread, giving other work its turn after each. */
+async function writeHere(
+  writing: PageWriting,
+  data: PagesThreadData,
+  tell: (pages: readonly WrittenPage[]) => void,
+): Promise<void> {
+  for (const pages of writeInBatches(writing, writing.site, data)) {
+    tell(pages);
     await setImmediate();
   }
 }
 
-async function writeInThreads(
-  { libraryFolder, siteFolder, theme, trusted, isCancelled }: PageWriting,
-  order: PagesOrder,
-  threads: number,
-  onPages: (pages: readonly WrittenPage[]) => void,
-): Promise<void> {
-  const cancelled = new Int32Array(new SharedArrayBuffer(4));
-  const shares = Array.from({ length: threads }, (_, share) =>
-    order.ids.filter((__, index) => index % threads === share),
-  );
-  await Promise.all(
-    shares.map((ids) => {
-      const workerData: PagesThreadData = { ...order, ids, libraryFolder, siteFolder, theme, trusted, cancelled };
-      const thread = new Worker(THREAD, { name: "edition pages", workerData });
-      return new Promise<void>((resolve, reject) => {
-        thread.on("message", (pages: readonly WrittenPage[]) => {
-          if (isCancelled()) Atomics.store(cancelled, 0, 1);
-          onPages(pages);
-        });
-        thread.on("error", reject);
-        thread.on("exit", () => resolve());
-      });
-    }),
-  );
+/** Starts a thread that writes batches until there are none. */
+function helped(workerData: PagesThreadData, tell: (pages: readonly WrittenPage[]) => void): Promise<void> {
+  const thread = new Worker(THREAD, { name: "edition pages", workerData });
+  return new Promise((resolve, reject) => {
+    thread.on("message", tell);
+    thread.on("error", reject);
+    thread.on("exit", () => resolve());
+  });
 }
 
-/** What the thread does with what it was started with. */
+/** What each thread does: it takes as many batches as it is quick, since some languages take longer than others. */
 export function* writeInBatches(
   source: PageSource,
-  theme: Theme,
   site: SiteFolder,
-  data: PagesThreadData,
+  { ids, map, stylesheet, theme, next }: PagesThreadData,
 ): Generator<WrittenPage[]> {
-  const { map, stylesheet } = data;
   const masthead = readMasthead(source.database);
-  for (let start = 0; start < data.ids.length && Atomics.load(data.cancelled, 0) === 0; start += BATCH) {
-    const ids = data.ids.slice(start, start + BATCH);
-    yield [...writePages(source, theme, site, { ids, map, stylesheet }, masthead)];
+  const take = (): number => Atomics.add(next, 0, BATCH);
+  for (let start = take(); start < ids.length; start = take()) {
+    const batch = { ids: ids.slice(start, start + BATCH), map, stylesheet };
+    yield [...writePages(source, theme, site, batch, masthead)];
   }
 }

@@ -25,9 +25,9 @@ export function lostPictures(
   database: ReadableDatabase,
   pages: readonly ManifestFile[],
   isSound: PictureCheck,
-): (page: ManifestFile | undefined) => Asset[] {
+): (page: ManifestFile) => Asset[] {
   const idsOf = (page: ManifestFile): Set<string> => picturesOf(page.pictures ?? []).union(new Set(page.lost));
   const all = readAssets(database, [...new Set(pages.flatMap((page) => [...idsOf(page)]))]);
   const lost = new Map(all.filter((asset) => !isSound(asset)).map((asset) => [asset.id, asset]));
-  return (page) => (page === undefined || lost.size === 0 ? [] : [...idsOf(page)].flatMap((id) => lost.get(id) ?? []));
+  return (page) => (lost.size === 0 ? [] : [...idsOf(page)].flatMap((id) => lost.get(id) ?? []));
 }

@@ -96,9 +96,9 @@ async function writeArticles(
   const lostOf = lostPictures(source.database, present, source.isSound);
   const changed = content.entries.filter(({ id, slug, headline }) => {
     const before = site.before(articleFileName(slug));
+    if (before === undefined) return true;
     const lost = lostOf(before);
-    const from = fingerprints.article(id, before?.links ?? [], lost);
-    if (before === undefined || before.from !== from) return true;
+    if (before.from !== fingerprints.article(id, before.links ?? [], lost)) return true;
     leftOut.note(headline, lost);
     site.keep(articleFileName(slug));
     for (const picture of before.pictures ?? []) pictures.add(picture);

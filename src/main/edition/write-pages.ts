@@ -68,7 +68,7 @@ export function* writePages(
       headline,
       path,
       links: linksOf(dossier),
-      pictures: renditionsIn(content).map(renditionFileName),
+      pictures: dossier.assets.size === 0 ? [] : renditionsIn(content).map(renditionFileName),
       lost,
       error: written.ok
         ? null

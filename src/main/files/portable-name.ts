@@ -9,7 +9,7 @@ const LONGEST_NAME = 255;
 export function isPortableName(name: string): boolean {
   return (
     name !== "" &&
-    new TextEncoder().encode(name).length <= LONGEST_NAME &&
+    Buffer.byteLength(name) <= LONGEST_NAME &&
     !FORBIDDEN.test(name) &&
     !/[. ]$/u.test(name) &&
     !DEVICE.test(name)

@@ -26,7 +26,9 @@ export function bylineView({ dossier: { article, authors } }: PageContext): Byli
 
 /** The names in one string, as a list of the language has them. */
 export function authorNames(authors: readonly Author[], language: string): string {
-  return listFormat(language).format(authors.map(({ name }) => name));
+  return partsOf(authors, language)
+    .map(({ value }) => value)
+    .join("");
 }
 
 /** The id of an author's box; `index` counts from 0 in byline order. */
@@ -41,15 +43,21 @@ export function hasAuthorBox({ role, bio, portraitId, links }: Author): boolean 
 
 const listFormat = remembered((language) => new Intl.ListFormat(displayLocale(language), { type: "conjunction" }));
 
+/** The names and what stands between them. One name alone is what it is in every language. */
+function partsOf(authors: readonly Author[], language: string): ReturnType<Intl.ListFormat["formatToParts"]> {
+  const names = authors.map(({ name }) => name);
+  const [only] = names;
+  if (only !== undefined && names.length === 1) return [{ type: "element", value: only }];
+  return listFormat(language).formatToParts(names);
+}
+
 function nameParts(authors: readonly Author[], language: string): BylinePart[] {
   let next = 0;
-  return listFormat(language)
-    .formatToParts(authors.map(({ name }) => name))
-    .map((part) => {
-      if (part.type === "literal") return { name: null, address: null, text: part.value };
-      const author = authors[next];
-      const address = author !== undefined && hasAuthorBox(author) ? `#${authorBoxId(next)}` : null;
-      next += 1;
-      return { name: part.value, address, text: null };
-    });
+  return partsOf(authors, language).map((part) => {
+    if (part.type === "literal") return { name: null, address: null, text: part.value };
+    const author = authors[next];
+    const address = author !== undefined && hasAuthorBox(author) ? `#${authorBoxId(next)}` : null;
+    next += 1;
+    return { name: part.value, address, text: null };
+  });
 }

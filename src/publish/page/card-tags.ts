@@ -1,4 +1,5 @@
 import { likelyLocale } from "../../shared/language.ts";
+import { remembered } from "../../shared/remembered.ts";
 import { description } from "./body.ts";
 import { cardPicture } from "./card-picture.ts";
 import type { PageContext } from "./page-context.ts";
@@ -45,6 +46,10 @@ export function cardTags(context: PageContext): string[] {
 
 /** A language as the Open Graph protocol wants it, language_TERRITORY: one alone is given the territory it is likeliest from. */
 export function cardLocale(language: string): string {
+  return localeOf(language);
+}
+
+const localeOf = remembered((language) => {
   const { language: base, region } = likelyLocale(language);
   return region === undefined ? base : `${base}_${region}`;
-}
+});
