@@ -14,6 +14,26 @@ const SAID = {
   alt: "A white ferry beside a sea wall",
 } as const;
 
+test("the selected picture is cropped from the palette, which offers that for nothing else", async ({
+  dateline: { desk, editor, palette, window },
+}) => {
+  await desk.startArticle();
+  await editor.type("A ferry leaves.");
+  await drop(window, await photograph(1600, 1200, SAID));
+  const picture = editor.body.getByRole("img", { name: SAID.alt });
+  await picture.click();
+  await palette.run("Crop and focal point");
+  const dialog = window.getByRole("dialog", { name: "Crop and focal point" });
+  await dialog.getByRole("button", { name: "4:3", exact: true }).click();
+  await dialog.getByRole("button", { name: "Use this part" }).click();
+  await expect(picture).toHaveAttribute("height", "900");
+
+  await editor.body.locator("p").first().click();
+  await window.keyboard.press("ControlOrMeta+k");
+  await window.getByRole("combobox", { name: "Command" }).fill("Crop");
+  await expect(window.getByRole("option", { name: "Crop and focal point" })).toHaveCount(0);
+});
+
 test("a dropped photograph fills its fields, is cropped, and leaves without its place", async ({
   dateline: { application, desk, editor, window },
   folder,

@@ -3,6 +3,7 @@ import { type JSX, useEffect } from "react";
 import { Button } from "../ui/button.tsx";
 import { classes } from "../ui/classes.ts";
 import { IconButton } from "../ui/icon-button.tsx";
+import { useDialogs } from "./dialog-store.ts";
 import { dismissNotice, type Notice, useNotices } from "./notices-store.ts";
 import styles from "./notices.module.css";
 
@@ -11,11 +12,12 @@ const css = classes(styles);
 /** How long a message that is no failure stays, in milliseconds. */
 const STAY = 6000;
 
-/** The messages at the foot of the window. */
+/** The messages at the foot of the window, or at its head while a dialog is open, whose buttons are at its foot. */
 export function Notices(): JSX.Element {
   const notices = useNotices((state) => state.notices);
+  const isDialogOpen = useDialogs(({ stack }) => stack.length > 0);
   return (
-    <section aria-label="Messages" className={css("region")}>
+    <section aria-label="Messages" className={css("region", isDialogOpen && "overDialog")}>
       {notices.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} />
       ))}

@@ -2,11 +2,10 @@ import { Crop, ImagePlus, Trash2 } from "lucide-react";
 import { type JSX, memo } from "react";
 import type { LeadImage } from "../../shared/article/article.ts";
 import type { TakenPicture } from "../../shared/picture/words.ts";
-import { openDialog } from "../app/dialog-store.ts";
 import { changeMetadata } from "../article/metadata.ts";
-import type { Framing } from "../pictures/framing-dialog.tsx";
 import { fillWords } from "../pictures/fill-words.ts";
 import { FramedPicture } from "../pictures/framed-picture.tsx";
+import { openFraming } from "../pictures/open-framing.ts";
 import { choosePicture } from "../ui/add-picture.ts";
 import { Button } from "../ui/button.tsx";
 import { classes } from "../ui/classes.ts";
@@ -75,11 +74,8 @@ function Picture({ leadImage }: { leadImage: LeadImage }): JSX.Element | null {
 function CropButton({ leadImage }: { leadImage: LeadImage }): JSX.Element {
   const asset = usePicture(leadImage.assetId);
   const { crop, focus, ...words } = leadImage;
-  const frame = (): void => {
-    if (!asset) return;
-    const onFramed = (framing: Framing): void => changeMetadata({ leadImage: { ...words, ...framing } });
-    openDialog({ kind: "framing", asset, framing: { crop, focus }, onFramed });
-  };
+  const frame = (): void =>
+    openFraming(asset, { crop, focus }, (framing) => changeMetadata({ leadImage: { ...words, ...framing } }));
   return (
     <Button size="small" disabled={!asset} onClick={frame}>
       <Crop aria-hidden />

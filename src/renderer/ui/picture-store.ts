@@ -26,6 +26,11 @@ export function usePicture(id: string | null): Asset | null | undefined {
   return asset;
 }
 
+/** The same, of what is known already. */
+export function knownPicture(id: string): Asset | null | undefined {
+  return usePictures.getState().known[id];
+}
+
 /** The address at which the window shows a picture. */
 export function pictureAddress(asset: Asset): string {
   return `/assets/${assetFileName(asset)}`;

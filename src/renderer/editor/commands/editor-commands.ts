@@ -14,6 +14,7 @@ import { TABLE_GROUPS } from "./table-commands.ts";
 import { linkCommand } from "./link-command.ts";
 import { blockMenuCommand, moveCommands } from "./move-commands.ts";
 import { pastePlainCommand } from "./paste-plain-command.ts";
+import { framePictureCommand } from "./picture-commands.ts";
 import { tidyTypographyCommand } from "./typography-command.ts";
 
 /** What a block can be turned into: the first menu of the bar. */
@@ -48,6 +49,7 @@ export const EDITOR_COMMANDS: readonly EditorCommand[] = [
   ...insertCommands,
   footnoteCommand,
   ...TABLE_GROUPS.flat(),
+  framePictureCommand,
   ...moveCommands,
   blockMenuCommand,
   undoCommand,

@@ -124,5 +124,5 @@ it.each([
     expected: { extent: "text", block: "paragraph", frame: null, formats: [], link: null },
   },
 ])("in $from: $expected.block", ({ from, to, expected }) => {
-  expect(read(from, to)).toEqual({ table: null, ...expected });
+  expect(read(from, to)).toEqual({ table: null, picture: false, ...expected });
 });

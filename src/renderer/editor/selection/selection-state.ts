@@ -4,6 +4,7 @@ import { $findMatchingParent } from "@lexical/utils";
 import { $getSelection, $isNodeSelection, $isRangeSelection, type RangeSelection, type TextFormatType } from "lexical";
 import { $frameAround } from "../../../document/nodes/frame-node.ts";
 import { $frameKindOf, type FrameKind } from "../../../document/nodes/frames.ts";
+import { $isImageNode } from "../../../document/nodes/image/node.ts";
 import { $blockKindOf, type BlockKind } from "./block-kind.ts";
 import { $headersOf } from "../../../document/nodes/table/grid.ts";
 import type { TableHeaders } from "../../../document/nodes/table/headers.ts";
@@ -32,6 +33,8 @@ export interface SelectionState {
   readonly link: string | null;
   /** The headers of the table that the selection is in. */
   readonly table: TableHeaders | null;
+  /** Whether a picture is selected. */
+  readonly picture: boolean;
 }
 
 export const NO_SELECTION: SelectionState = {
@@ -41,12 +44,15 @@ export const NO_SELECTION: SelectionState = {
   formats: new Set(),
   link: null,
   table: null,
+  picture: false,
 };
 
 /** Reads the state from the selection in the active editor. Its cost does not depend on the length of the text. */
 export function $readSelectionState(): SelectionState {
   const selection = $getSelection();
-  if ($isNodeSelection(selection)) return { ...NO_SELECTION, extent: "object" };
+  if ($isNodeSelection(selection)) {
+    return { ...NO_SELECTION, extent: "object", picture: selection.getNodes().some($isImageNode) };
+  }
   if ($isTableSelection(selection)) return { ...NO_SELECTION, extent: "cells", table: $tableHeadersAround(selection) };
   if (!$isRangeSelection(selection)) return NO_SELECTION;
   return {
@@ -56,6 +62,7 @@ export function $readSelectionState(): SelectionState {
     formats: new Set(TEXT_FORMATS.filter((format) => selection.hasFormat(format))),
     link: $linkAround(selection),
     table: $tableHeadersAround(selection),
+    picture: false,
   };
 }
 
@@ -66,6 +73,7 @@ export function isSameSelectionState(some: SelectionState, other: SelectionState
     some.block === other.block &&
     some.frame === other.frame &&
     some.link === other.link &&
+    some.picture === other.picture &&
     some.table?.row === other.table?.row &&
     some.table?.column === other.table?.column &&
     some.formats.symmetricDifference(other.formats).size === 0

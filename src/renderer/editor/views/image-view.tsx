@@ -3,9 +3,9 @@ import { Crop, ImageOff, RefreshCw, Trash2 } from "lucide-react";
 import { type JSX, useRef, useState } from "react";
 import type { ImageDetails } from "../../../document/nodes/image/node.ts";
 import type { Asset } from "../../../shared/asset.ts";
-import { openDialog } from "../../app/dialog-store.ts";
 import { fillWords } from "../../pictures/fill-words.ts";
 import { FramedPicture } from "../../pictures/framed-picture.tsx";
+import { openFraming } from "../../pictures/open-framing.ts";
 import { choosePicture } from "../../ui/add-picture.ts";
 import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
@@ -34,10 +34,7 @@ export function ImageView({ image, onChange, onRemove }: ImageViewProps): JSX.El
     onChange({ ...fillWords(image, said), assetId: asset.id, crop: undefined, focus: undefined });
   };
   const asset = usePicture(image.assetId);
-  const frame = (): void => {
-    const { crop, focus } = image;
-    if (asset) openDialog({ kind: "framing", asset, framing: { crop, focus }, onFramed: onChange });
-  };
+  const frame = (): void => openFraming(asset, image, onChange);
   return (
     <div className={styles["figure"]}>
       <Picture asset={asset} image={image} />
