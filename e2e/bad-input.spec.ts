@@ -29,6 +29,25 @@ test("a file that is not a picture is refused by name", async ({ dateline, folde
   await dateline.editor.saved();
 });
 
+test("a message is put away in front of a dialog, which stays, and covers no button of it", async ({
+  dateline: { application, desk, palette, window },
+  folder,
+}) => {
+  const file = join(folder, "logo.png");
+  await writeFile(file, "Not a logo.");
+  await answerFileDialogs(application, [file]);
+  await expect(desk.rows).toHaveCount(3);
+  await palette.run("Publication settings");
+  const dialog = window.getByRole("dialog", { name: "Publication settings" });
+  await dialog.getByRole("button", { name: "Choose a logo" }).click();
+  const message = window.getByRole("alert").filter({ hasText: "logo.png" });
+  await expect(message).toBeVisible();
+  await dialog.getByRole("button", { name: "Close" }).click({ trial: true });
+  await message.getByRole("button", { name: "Dismiss" }).click();
+  await expect(message).toBeHidden();
+  await expect(dialog).toBeVisible();
+});
+
 test("a slug that is taken is refused at its field, and all else is kept", async ({ start }) => {
   const dateline = await start();
   const slug = dateline.details.field("Slug");

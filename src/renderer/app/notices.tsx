@@ -17,7 +17,7 @@ export function Notices(): JSX.Element {
   const notices = useNotices((state) => state.notices);
   const isDialogOpen = useDialogs(({ stack }) => stack.length > 0);
   return (
-    <section aria-label="Messages" className={css("region", isDialogOpen && "overDialog")}>
+    <section data-messages aria-label="Messages" className={css("region", isDialogOpen && "overDialog")}>
       {notices.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} />
       ))}
