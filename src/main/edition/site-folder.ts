@@ -1,5 +1,5 @@
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import { failureOf } from "../db/failure.ts";
 import { insideFolder } from "../files/inside-folder.ts";
@@ -54,9 +54,16 @@ export function openSiteFolder(folder: string): SiteFolder {
 
 /** The files of a folder by their paths within it, with `/` between the parts; symbolic links and what is behind them left out. */
 export function filesIn(folder: string): Set<string> {
-  if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) return new Set();
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Set(entries.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join("/")));
+  const files = new Set<string>();
+  // Not by `recursive`, which asks of each file once more what it is.
+  const visit = (below: string): void => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      if (entry.isDirectory()) visit(`${below}${entry.name}/`);
+      else if (entry.isFile()) files.add(below + entry.name);
+    }
+  };
+  if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) visit("");
+  return files;
 }
 
 /** Node writes text in one call where it is told the encoding. */

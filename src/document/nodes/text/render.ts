@@ -19,10 +19,21 @@ const FORMATS = ["bold", "italic", "underline", "strikethrough", "subscript", "s
 
 /** Formatted text. Neighbours share the elements of the formats they share. */
 export const text = {
-  html: (parts: readonly TextPart[]): Html => nestHtml(runsOf(parts), FORMATS),
+  html: (parts: readonly TextPart[]): Html => {
+    const runs = runsOf(parts);
+    return nestHtml(runs, formatsOf(runs));
+  },
   text: (parts: readonly TextPart[]): string => parts.map(plain).join(""),
-  markdown: (parts: readonly TextPart[]): string => nestMarkdown(runsOf(parts), FORMATS),
+  markdown: (parts: readonly TextPart[]): string => {
+    const runs = runsOf(parts);
+    return nestMarkdown(runs, formatsOf(runs));
+  },
 };
+
+/** The formats that any of the runs has, from the outermost inwards: most text has none. */
+function formatsOf(runs: readonly Run[]): BodyTextFormat[] {
+  return FORMATS.filter((format) => runs.some((run) => (run.format & TEXT_FORMATS[format]) !== 0));
+}
 
 function nestHtml(runs: readonly Run[], [format, ...inner]: readonly BodyTextFormat[]): Html {
   if (format === undefined) return joinHtml(runs.map(({ part }) => leafHtml(part)));
