@@ -1,4 +1,5 @@
 import { Check, CircleAlert, X } from "lucide-react";
+import { DismissableLayer } from "radix-ui/internal";
 import { type JSX, useEffect } from "react";
 import { Button } from "../ui/button.tsx";
 import { classes } from "../ui/classes.ts";
@@ -16,12 +17,16 @@ const STAY = 6000;
 export function Notices(): JSX.Element {
   const notices = useNotices((state) => state.notices);
   const isDialogOpen = useDialogs(({ stack }) => stack.length > 0);
+  // A click on a message is not one beside the dialog. Whatever is live stays in reach of screen readers while a dialog is open;
+  // that each message is said is its own doing.
   return (
-    <section data-messages aria-label="Messages" className={css("region", isDialogOpen && "overDialog")}>
-      {notices.map((notice) => (
-        <NoticeCard key={notice.id} notice={notice} />
-      ))}
-    </section>
+    <DismissableLayer.Branch asChild>
+      <section aria-label="Messages" aria-live="off" className={css("region", isDialogOpen && "overDialog")}>
+        {notices.map((notice) => (
+          <NoticeCard key={notice.id} notice={notice} />
+        ))}
+      </section>
+    </DismissableLayer.Branch>
   );
 }
 

@@ -18,7 +18,7 @@ export interface DialogProps {
   children: ReactNode;
 }
 
-/** A modal dialog, open for as long as it is rendered. Escape and a click beside it, but for one on a message, close it. */
+/** A modal dialog, open for as long as it is rendered. Escape and a click beside it close it. */
 export function Dialog({
   title,
   description,
@@ -35,7 +35,6 @@ export function Dialog({
         <Radix.Content
           className={css("dialog", wide && "wide", full && "full")}
           onOpenAutoFocus={focusFirstField}
-          onInteractOutside={stayForMessages}
           {...(description === undefined && { "aria-describedby": undefined })}
         >
           <div className={css("head")}>
@@ -57,11 +56,6 @@ export function Dialog({
       </Radix.Portal>
     </Radix.Root>
   );
-}
-
-function stayForMessages(event: CustomEvent<{ readonly originalEvent: Event }>): void {
-  const { target } = event.detail.originalEvent;
-  if (target instanceof Element && target.closest("[data-messages]") !== null) event.preventDefault();
 }
 
 /** A dialog with fields begins in the first of them rather than at its Close button. */
