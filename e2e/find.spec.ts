@@ -1,4 +1,6 @@
+import { photograph } from "../src/main/testing/photograph.ts";
 import { expect, test } from "./fixtures.ts";
+import { dropPicture } from "./drop.ts";
 import { pasteHtml } from "./paste.ts";
 
 test("words are found, counted, gone through, and the caret is at them afterwards", async ({
@@ -112,4 +114,42 @@ test("a regular expression says what is wrong with it, and puts its groups into 
   await window.keyboard.press("Enter");
   await expect(editor.body).toHaveText("Ama Osei; Thandi Nkosi");
   await expect(find.count).toHaveText("Not found");
+});
+
+test("captions, credits and titles are searched too, and replaced in the same step as the text", async ({
+  dateline: { desk, editor, find, window },
+}) => {
+  await desk.startArticle();
+  await pasteHtml(
+    window,
+    "<table><caption>Ships by port</caption><tr><td>Port</td><td>two</td></tr></table><p>The port.</p>",
+  );
+  await dropPicture(
+    window,
+    await photograph(800, 600, { caption: "The port at dawn", credit: "Port News", alt: "A port" }),
+  );
+  const figure = editor.body.locator("figure").filter({ has: window.getByRole("img") });
+  const caption = figure.getByRole("textbox", { name: "Caption" });
+  await expect(caption).toHaveValue("The port at dawn");
+
+  await find.openReplace();
+  await find.text.fill("port");
+  await expect(find.count).toHaveText(/of 6$/);
+  await find.text.press("Enter");
+  await expect(editor.body.locator("[data-found=at-hand]")).toHaveCount(1);
+  await find.replacement.fill("harbour");
+  await find.replaceAll();
+  await expect(find.count).toHaveText("6 replaced");
+  await expect(caption).toHaveValue("The harbour at dawn");
+  await expect(figure.getByRole("textbox", { name: "Credit" })).toHaveValue("harbour News");
+  await expect(figure.getByRole("textbox", { name: /^Alt text/ })).toHaveValue("A harbour");
+  await expect(editor.body.locator("caption")).toHaveText("Ships by harbour");
+  await expect(editor.body.locator("p").last()).toContainText("The harbour.");
+
+  await find.text.focus();
+  await window.keyboard.press("Escape");
+  await window.keyboard.press("ControlOrMeta+z");
+  await expect(caption).toHaveValue("The port at dawn");
+  await expect(editor.body.locator("caption")).toHaveText("Ships by port");
+  await expect(editor.body).toContainText("The port.");
 });

@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
 import { photograph, pictureLibrary } from "../src/main/testing/photograph.ts";
 import { expect, test } from "./fixtures.ts";
+import { dropPicture } from "./drop.ts";
 import { answerFileDialogs, chooseMenuItem } from "./native.ts";
 
 const SAID = {
@@ -19,7 +19,7 @@ test("the selected picture is cropped from the palette, which offers that for no
 }) => {
   await desk.startArticle();
   await editor.type("A ferry leaves.");
-  await drop(window, await photograph(1600, 1200, SAID));
+  await dropPicture(window, await photograph(1600, 1200, SAID));
   const picture = editor.body.getByRole("img", { name: SAID.alt });
   await picture.click();
   await palette.run("Crop and focal point");
@@ -42,7 +42,7 @@ test("a dropped photograph fills its fields, is cropped, and leaves without its 
   await desk.startArticle();
   await editor.headline.fill("Ferry leaves");
   await editor.body.click();
-  await drop(window, await photograph(1600, 1200, SAID));
+  await dropPicture(window, await photograph(1600, 1200, SAID));
 
   const figure = editor.body.locator("figure").first();
   await expect(figure.getByRole("textbox", { name: "Caption" })).toHaveValue(SAID.caption);
@@ -94,24 +94,13 @@ test("a picture can be marked as decoration, and is shown whole again when anoth
 }) => {
   await desk.startArticle();
   await editor.body.click();
-  await drop(window, await photograph(900, 600));
+  await dropPicture(window, await photograph(900, 600));
   const figure = editor.body.locator("figure").first();
   await figure.getByRole("button", { name: "Decorative" }).click();
   await expect(figure.getByText("Decoration: skipped by screen readers")).toBeVisible();
   await figure.getByRole("button", { name: "Describe it" }).click();
   await expect(figure.getByRole("textbox", { name: /^Alt text/ })).toBeVisible();
 });
-
-async function drop(window: Page, photo: Buffer): Promise<void> {
-  await window.getByRole("textbox", { name: "Article body" }).evaluate((body, base64) => {
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([bytes], "ferry.jpg", { type: "image/jpeg" }));
-    const { x, y } = body.getBoundingClientRect();
-    const at = { clientX: x + 20, clientY: y + 10, bubbles: true, cancelable: true };
-    body.dispatchEvent(new DragEvent("drop", { ...at, dataTransfer }));
-  }, photo.toString("base64"));
-}
 
 async function pageIn(folder: string): Promise<string> {
   const name = (await readdir(folder).catch((): string[] => [])).find((file) => file.endsWith(".html"));

@@ -36,6 +36,7 @@ export class CaptionedTableNode extends TableNode {
     const element = super.createDOM(config, editor);
     const caption = $getDocument().createElement("caption");
     caption.contentEditable = "false";
+    caption.dataset["field"] = "caption";
     setDOMUnmanaged(caption);
     this.#drawCaption(caption);
     element.querySelector("table")?.prepend(caption);

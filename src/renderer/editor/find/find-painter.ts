@@ -1,6 +1,7 @@
 import type { LexicalEditor } from "lexical";
 import { linesInView } from "../language/lines-in-view.ts";
 import { rangeInLine } from "../language/range-in-line.ts";
+import { placeOfText } from "./field-texts.ts";
 import type { Finds } from "./find-session.ts";
 import type { Found } from "./found.ts";
 
@@ -9,7 +10,7 @@ const AT_HAND = "found-at-hand";
 /** The most that is drawn at a time: more than a window can show apart. */
 const MOST = 1500;
 
-/** Draws what was found, which leaves the elements of the text alone. A note is drawn by its mark. */
+/** Draws what was found, which leaves the elements of the text alone. A note is drawn by its mark, a field as a whole. */
 export interface FindPainter {
   paint(finds: Finds, at: number | null): void;
   clear(): void;
@@ -29,8 +30,8 @@ export function createFindPainter(editor: LexicalEditor): FindPainter {
   return {
     paint: ({ found, order }, at) => {
       clear();
-      const visible = new Set(linesInView(editor, order));
-      const shown = found.filter(({ key }) => visible.has(key)).slice(0, MOST);
+      const visible = new Set(linesInView(editor, [...new Set(order.map(nodeOf))]));
+      const shown = found.filter(({ key }) => visible.has(nodeOf(key))).slice(0, MOST);
       const atHand = at === null ? undefined : found[at];
       const ranges = shown.flatMap((place) => (place === atHand ? [] : (rangeOf(editor, place) ?? [])));
       const range = atHand === undefined ? undefined : rangeOf(editor, atHand);
@@ -43,8 +44,8 @@ export function createFindPainter(editor: LexicalEditor): FindPainter {
   };
 
   function mark({ key }: Found, state: string): void {
-    const element = editor.getElementByKey(key);
-    if (element?.classList.contains("footnote") !== true) return;
+    const element = elementOf(editor, key);
+    if (element?.matches(".footnote, [data-field]") !== true) return;
     element.dataset["found"] = state;
     marks.push(element);
   }
@@ -56,5 +57,15 @@ function rangeOf(editor: LexicalEditor, { key, start, end }: Found): Range | und
 
 /** The place of a find on the page, in the window's pixels; undefined where it is not drawn. */
 export function rectOf(editor: LexicalEditor, place: Found): DOMRect | undefined {
-  return (rangeOf(editor, place) ?? editor.getElementByKey(place.key))?.getBoundingClientRect();
+  return (rangeOf(editor, place) ?? elementOf(editor, place.key))?.getBoundingClientRect();
+}
+
+function nodeOf(key: string): string {
+  return placeOfText(key).node;
+}
+
+function elementOf(editor: LexicalEditor, key: string): HTMLElement | null {
+  const { node, field } = placeOfText(key);
+  const element = editor.getElementByKey(node);
+  return field === undefined ? element : (element?.querySelector<HTMLElement>(`[data-field="${field}"]`) ?? null);
 }

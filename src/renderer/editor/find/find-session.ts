@@ -6,6 +6,7 @@ import { createPause } from "../language/pause.ts";
 import { createTextFollower } from "../language/text-follower.ts";
 import type { TextLine } from "../language/text-lines.ts";
 import { LOAD_TAG } from "../update-tags.ts";
+import { textKeysOf } from "./field-texts.ts";
 import { $findableTexts } from "./findable-texts.ts";
 import { type Found, inReadingOrder } from "./found.ts";
 
@@ -56,8 +57,7 @@ export function createFindSession(
     note: ({ dirtyElements, dirtyLeaves, tags }) => {
       texts = null;
       if (tags.has(LOAD_TAG) || tags.has(HISTORIC_TAG)) return follower.markAllChanged();
-      for (const key of dirtyElements.keys()) follower.markChanged(key);
-      for (const key of dirtyLeaves) follower.markChanged(key);
+      for (const key of [...dirtyElements.keys(), ...dirtyLeaves].flatMap(textKeysOf)) follower.markChanged(key);
     },
     look: (pause) => looking.after(pause),
     lookNow: () => lookFor(() => true) ?? { found: [], order: [] },

@@ -1,7 +1,8 @@
-import { $createNodeSelection, $getNodeByKey, $setSelection, type LexicalEditor } from "lexical";
+import { $createNodeSelection, $getNodeByKey, $isElementNode, $setSelection, type LexicalEditor } from "lexical";
 import { $isFootnoteNode } from "../../../document/nodes/footnote/node.ts";
 import { $selectInLine } from "../language/replace-in-line.ts";
 import { scrollerOf } from "../scroller.ts";
+import { placeOfText } from "./field-texts.ts";
 import { rectOf } from "./find-painter.ts";
 import type { Found } from "./found.ts";
 
@@ -18,10 +19,13 @@ export function scrollToFind(editor: LexicalEditor, place: Found): void {
   scroller.scrollBy({ top: (rect.top + rect.bottom) / 2 - (view.top + view.bottom) / 2, behavior: "instant" });
 }
 
-/** Selects a find: its words, or the mark of the note it is in. */
+/** Selects a find: its words, the mark of the note or the block with the field it is in, or the beginning of the table it heads. */
 export function $selectFind({ key, start, end }: Found): void {
-  if (!$isFootnoteNode($getNodeByKey(key))) return $selectInLine(key, start, end);
+  const { node: nodeKey, field } = placeOfText(key);
+  const node = $getNodeByKey(nodeKey);
+  if (field === undefined && !$isFootnoteNode(node)) return $selectInLine(key, start, end);
+  if ($isElementNode(node)) return void node.selectStart();
   const selection = $createNodeSelection();
-  selection.add(key);
+  selection.add(nodeKey);
   $setSelection(selection);
 }

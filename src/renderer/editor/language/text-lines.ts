@@ -27,8 +27,13 @@ export interface LinePiece {
 
 /** Every line of the article in reading order. Their texts are read only when asked for. */
 export function $textLines(): TextLine[] {
+  return $getRoot().getChildren().flatMap($linesOfBlock);
+}
+
+/** The lines of a block; none of one that holds no text. */
+export function $linesOfBlock(block: LexicalNode): TextLine[] {
   const lines: TextLine[] = [];
-  for (const block of $getRoot().getChildren()) if ($isElementNode(block)) $collect(block, "paragraph", lines);
+  if ($isElementNode(block)) $collect(block, "paragraph", lines);
   return lines;
 }
 

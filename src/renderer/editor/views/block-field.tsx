@@ -3,12 +3,15 @@ import styles from "./views.module.css";
 
 /** A field of a block, such as a picture's caption: one text that grows with what is typed. */
 export function BlockField({
+  name,
   label,
   value,
   className = "",
   readOnly,
   onValue,
 }: {
+  /** Which of its block's texts it holds, by which a find in it is marked. */
+  name?: string;
   label: string;
   value: string;
   className?: string;
@@ -24,6 +27,7 @@ export function BlockField({
     <textarea
       ref={field}
       rows={1}
+      data-field={name}
       dir="auto"
       spellCheck={false}
       aria-label={label}

@@ -29,6 +29,7 @@ export function EmbedView({ nodeKey, embed, onChange, onRemove }: EmbedViewProps
   return (
     <div ref={words} className={styles["card"]}>
       <BlockField
+        name="title"
         label="Title"
         className={styles["cardTitle"] ?? ""}
         value={embed.title}

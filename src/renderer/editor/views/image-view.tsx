@@ -40,6 +40,7 @@ export function ImageView({ image, onChange, onRemove }: ImageViewProps): JSX.El
       <Picture asset={asset} image={image} />
       <figcaption ref={words}>
         <BlockField
+          name="caption"
           label="Caption"
           className="caption"
           value={image.caption}
@@ -47,6 +48,7 @@ export function ImageView({ image, onChange, onRemove }: ImageViewProps): JSX.El
           onValue={(caption) => onChange({ caption })}
         />
         <BlockField
+          name="credit"
           label="Credit"
           className="credit"
           value={image.credit}
@@ -59,6 +61,7 @@ export function ImageView({ image, onChange, onRemove }: ImageViewProps): JSX.El
             <span className={styles["decorative"]}>Decoration: skipped by screen readers</span>
           ) : (
             <BlockField
+              name="alt"
               label="Alt text: what does it show?"
               className={image.alt === "" ? (styles["asked"] ?? "") : ""}
               value={image.alt}
