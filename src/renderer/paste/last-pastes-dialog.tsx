@@ -6,6 +6,7 @@ import { type LastPaste, useLastPastes } from "../editor/paste/receipt/last-past
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { Tab } from "../ui/tab.tsx";
 import styles from "./paste.module.css";
 import { savePasteReport } from "./paste-report.ts";
 
@@ -67,9 +68,9 @@ function Chosen({ paste }: { paste: LastPaste }): JSX.Element {
       <Tabs.Root defaultValue={clipboard.html === "" ? "Plain text" : "HTML"} className={styles["chosen"]}>
         <Tabs.List aria-label="Parts of the paste" className={styles["tabs"]}>
           {parts.map(({ name }) => (
-            <Tabs.Trigger key={name} value={name} className={styles["tab"]}>
+            <Tab key={name} value={name}>
               {name}
-            </Tabs.Trigger>
+            </Tab>
           ))}
         </Tabs.List>
         {parts.map(({ name, text, none }) => (

@@ -5,6 +5,7 @@ import { useDirectory } from "../app/directory-store.ts";
 import { useWritable } from "../app/library-store.ts";
 import { TemplatesTab } from "../templates/templates-tab.tsx";
 import { Dialog } from "../ui/dialog.tsx";
+import { Tab } from "../ui/tab.tsx";
 import { AuthorDirectory } from "./author-directory.tsx";
 import { CategoryTree } from "./category-tree.tsx";
 import { HouseStyleTable } from "./house-style-table.tsx";
@@ -38,9 +39,9 @@ export function SettingsDialog({ tab, onClose }: { tab: SettingsTab; onClose: ()
       <Tabs.Root defaultValue={tab} orientation="vertical" className={styles["tabs"]}>
         <Tabs.List aria-label="Settings" className={styles["tabList"]}>
           {TABS.map(([value, label]) => (
-            <Tabs.Trigger key={value} value={value} className={styles["tab"]}>
+            <Tab key={value} value={value}>
               {label}
-            </Tabs.Trigger>
+            </Tab>
           ))}
         </Tabs.List>
         <Tabs.Content value="publication" className={styles["content"]}>
