@@ -34,8 +34,8 @@ export function Details(): JSX.Element {
           <Tabs.Trigger value="details" className={styles["tab"]}>
             Details
           </Tabs.Trigger>
-          <Tabs.Trigger value="language" aria-label="Language desk" className={styles["tab"]}>
-            Language
+          <Tabs.Trigger value="language" className={styles["tab"]}>
+            Language desk
           </Tabs.Trigger>
           <Tabs.Trigger value="preflight" className={styles["tab"]}>
             Preflight
