@@ -66,10 +66,16 @@ function showFirst(root: HTMLElement): () => void {
     hasCaretMoved = false;
   }
 
+  /** A shortcut finds the selection that the key before it made, which the browser tells of only when it has time. */
+  function catchUp({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
+    if (target === root && (ctrlKey || metaKey || altKey)) ownerDocument.dispatchEvent(new Event("selectionchange"));
+  }
+
   const options = { capture: true, signal: listening.signal };
   addEventListener("input", (event) => event instanceof InputEvent && hold(event), options);
   addEventListener("selectionchange", holdCaret, options);
   for (const type of NEXT) addEventListener(type, takeIn, options);
+  addEventListener("keydown", catchUp, options);
   frameDone.port1.addEventListener("message", takeIn, options);
   frameDone.port1.start();
   return () => {
