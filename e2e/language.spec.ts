@@ -26,6 +26,29 @@ test("a misspelt word is underlined, mended by keyboard, undone, and taken into 
   await language.seesUnderlined("spelling", []);
 });
 
+test("an article that is only looked at is not checked; one that the caret is put into is", async ({ start }) => {
+  const first = await start();
+  await first.desk.startArticle();
+  await first.editor.headline.fill("Ferry talks");
+  await first.editor.type("The goverment met.");
+  await first.editor.saved();
+  await first.close();
+
+  const { desk, editor, language, window } = await start();
+  await desk.row("The printing house").click();
+  await expect(editor.headline).toHaveValue(/printing house/);
+  await desk.row("Ferry talks").click();
+  await expect(editor.body).toHaveText("The goverment met.");
+  // Longer than any pause before a check.
+  await window.waitForTimeout(4000);
+  expect(window.workers()).toEqual([]);
+  await editor.body.click();
+  await language.seesUnderlined("spelling", ["goverment"]);
+  await desk.row("The printing house").click();
+  await expect(editor.headline).toHaveValue(/printing house/);
+  await language.seesUnderlined("spelling", []);
+});
+
 test("a French article has its spelling checked in French", async ({
   dateline: { desk, details, editor, language, window },
 }) => {

@@ -21,6 +21,9 @@ const COUNT = Number(process.argv[2] ?? 100_000);
 const STARTS = 5;
 const OPENINGS = 60;
 const NOTHINGS = 60;
+/** What memory is compared with. */
+const EMPTY = "empty library";
+const SINGLE = "one article, which is open";
 /** Between two keys, in milliseconds: a fast typist's pace. */
 const PAUSE = 90;
 const ORDERS = {
@@ -36,8 +39,8 @@ interface MemoryNote {
   readonly when: string;
   /** In megabytes. */
   readonly used: number | undefined;
-  /** Whether nothing has been done for long. */
-  readonly isAtRest: boolean;
+  /** With the caret in a text the language desk is at work, which rests when nothing has been done for long. */
+  readonly state: "looking" | "writing" | "resting";
 }
 
 const work = await mkdtemp(join(tmpdir(), "dateline-bench-"));
@@ -48,11 +51,11 @@ const raw = openRaw(library);
 
 await measureStarts();
 const memory: MemoryNote[] = [];
-await noteResting("empty library", empty);
-await noteResting("one article, which is open", single);
+await noteResting(EMPTY, empty);
+await noteResting(SINGLE, single);
 const { application, window } = await startMeasured(library, work);
 const list = window.getByRole("listbox", { name: "Articles" });
-await noteBoth("the archive, its newest article open", application);
+await noteAll("the archive, its newest article open", application);
 await measureNothing(window);
 await measureLists(window);
 await measureSearches(window);
@@ -60,7 +63,7 @@ noteMemory("after lists and searches");
 await measureOpenings(window);
 noteMemory("after opening articles");
 await measureScrolling(window);
-await noteBoth("after scrolling", application);
+await noteAll("after scrolling", application);
 showMemory();
 await application.close();
 raw.close();
@@ -92,16 +95,22 @@ async function measureStarts(): Promise<void> {
 
 async function noteResting(what: string, folder: string): Promise<void> {
   const started = await startOn(folder, work);
-  await noteBoth(what, started.application);
+  await noteAll(what, started.application);
   await started.application.close();
 }
 
-/** While the language desk has only just done its work, and once it rests and has given its memory back. */
-async function noteBoth(when: string, running: ElectronApplication): Promise<void> {
+/** While an article is looked at, with the caret in its text, and once the language desk rests and has given its memory back. */
+async function noteAll(when: string, running: ElectronApplication): Promise<void> {
   await setTimeout(5000);
-  memory.push({ when, used: memoryOf(running.process().pid), isAtRest: false });
+  memory.push({ when, used: memoryOf(running.process().pid), state: "looking" });
+  const text = (await running.firstWindow()).getByRole("textbox", { name: "Article body" });
+  if ((await text.count()) > 0) {
+    await text.focus();
+    await setTimeout(8000);
+    memory.push({ when: `${when}, the caret in its text`, used: memoryOf(running.process().pid), state: "writing" });
+  }
   await setTimeout(REST + 5000);
-  memory.push({ when: `${when}, left alone for a while`, used: memoryOf(running.process().pid), isAtRest: true });
+  memory.push({ when: `${when}, left alone for a while`, used: memoryOf(running.process().pid), state: "resting" });
 }
 
 async function singleArticle(): Promise<string> {
@@ -111,7 +120,7 @@ async function singleArticle(): Promise<string> {
 }
 
 function noteMemory(when: string): void {
-  memory.push({ when, used: memoryOf(application.process().pid), isAtRest: false });
+  memory.push({ when, used: memoryOf(application.process().pid), state: "looking" });
 }
 
 async function measureLists(page: Page): Promise<void> {
@@ -238,11 +247,13 @@ async function measureScrolling(page: Page): Promise<void> {
 
 function showMemory(): void {
   const megabytes = (value: number | undefined): string => (value === undefined ? "" : `${value.toFixed(0)} MB`);
-  const before = (place: number, isAtRest: boolean): number =>
-    memory.filter((note) => note.isAtRest === isAtRest)[place]?.used ?? Number.NaN;
-  const rows = memory.map(({ when, used = Number.NaN, isAtRest }) => [
+  const usedIn = (start: string, state: MemoryNote["state"]): number =>
+    memory.find((note) => note.when.startsWith(start) && note.state === state)?.used ?? Number.NaN;
+  const rows = memory.map(({ when, used = Number.NaN, state }) => [
     when,
-    ...[used, used - before(0, isAtRest), used - before(1, isAtRest)].map(megabytes),
+    ...[used, used - usedIn(EMPTY, state === "writing" ? "looking" : state), used - usedIn(SINGLE, state)].map(
+      megabytes,
+    ),
   ]);
   console.log("\nMemory of all processes (to be within 150 MB of the empty app):");
   console.log(formatTable(["", "in all", "beside empty", "beside one article"], rows));

@@ -12,6 +12,7 @@ import { findingsInOrder, type PlacedFinding, useFindings } from "../../language
 import { arrangeBlocks, checkBlock, forgetBlock, isLanguageDeskOpen } from "../../language/language-desk.ts";
 import { useLanguageSettings } from "../../language/language-settings.ts";
 import { isTextChange, LOAD_TAG } from "../update-tags.ts";
+import { createAttention } from "./attention.ts";
 import { openFindingAt, useFindingAtHand } from "./finding-at-hand.ts";
 import { createFindingPainter } from "./finding-painter.ts";
 import { followPointer } from "./follow-pointer.ts";
@@ -34,7 +35,7 @@ export interface LanguageConfig {
 }
 
 /**
- * Has the text checked by the language desk and underlines what it finds. While keys come, all it does is note which blocks have
+ * Has the text checked by the language desk, once it is worked on, and underlines what it finds. While keys come, all it does is note which blocks have
  * changed; everything else waits for a pause and for the window to be idle.
  */
 export const LanguageExtension = defineExtension({
@@ -50,7 +51,7 @@ export const LanguageExtension = defineExtension({
 
     const checking = createPause((hasTime) => {
       const metadata = readMetadata();
-      if (metadata === null) return true;
+      if (metadata === null || !attention.isGiven()) return true;
       const lines = [...headLines(metadata), ...editor.read("latest", $textLines)];
       if (!editor.read("latest", () => follower.follow(lines, metadata.language, hasTime))) return false;
       // The browser places every underline anew at each key, so while keys come there are none but those in sight.
@@ -64,6 +65,21 @@ export const LanguageExtension = defineExtension({
       arrange(order, innerHeight);
       return true;
     });
+
+    const attention = createAttention(editor, check);
+
+    function check(): void {
+      checking.after(isLanguageDeskOpen() ? PAUSE : BEFORE_START);
+    }
+
+    /** Another article has come: what was found in the one before is put away. */
+    function beginAnew(): void {
+      follower.markAllChanged();
+      attention.renew();
+      if (attention.isGiven()) return check();
+      follower.close();
+      arrange([], 0);
+    }
 
     function arrange(nextOrder: string[], margin: number): void {
       const nextVisible = linesInView(editor, nextOrder, margin);
@@ -91,10 +107,12 @@ export const LanguageExtension = defineExtension({
       editor.registerUpdateListener((update) => {
         isTyping = isTextChange(update);
         if (!isTyping) return showWithheldWord();
-        if (update.tags.has(LOAD_TAG) || update.tags.has(HISTORIC_TAG)) follower.markAllChanged();
-        else for (const key of update.dirtyElements.keys()) follower.markChanged(key);
         if (useFindingAtHand.getState().atHand !== null) openFindingAt(null);
-        checking.after(isLanguageDeskOpen() ? PAUSE : BEFORE_START);
+        if (update.tags.has(LOAD_TAG)) return beginAnew();
+        if (update.tags.has(HISTORIC_TAG)) follower.markAllChanged();
+        else for (const key of update.dirtyElements.keys()) follower.markChanged(key);
+        attention.give();
+        check();
       }),
       editor.registerCommand(
         BLUR_COMMAND,
@@ -107,7 +125,7 @@ export const LanguageExtension = defineExtension({
       ),
       followMetadata(() => {
         follower.markAllChanged();
-        checking.after(isLanguageDeskOpen() ? PAUSE : BEFORE_START);
+        check();
       }),
       useFindings.subscribe(({ byBlock }, before) => {
         if (byBlock !== before.byBlock) paint();
@@ -121,6 +139,7 @@ export const LanguageExtension = defineExtension({
       document.removeEventListener("scroll", onScroll, { capture: true });
       window.removeEventListener("resize", onScroll);
       for (const stop of stops) stop();
+      attention.close();
       checking.stop();
       drawing.stop();
       openFindingAt(null);
