@@ -29,9 +29,9 @@ test("a search takes words and filters, and shows where it found them", async ({
 });
 
 test("a start draws the desk before it opens the article at hand", async ({ dateline: { window, desk, editor } }) => {
-  await desk.rows.nth(1).click();
-  await expect(editor.headline).not.toHaveValue("");
-  const headline = await editor.headline.inputValue();
+  const headline = "The printing house that kept its metal type";
+  await desk.row(headline).click();
+  await expect(editor.headline).toHaveValue(headline);
   await window.addInitScript(() => {
     const drawn: string[] = [];
     Object.assign(globalThis, { drawn });
