@@ -4,6 +4,7 @@ import { photograph, pictureLibrary } from "../src/main/testing/photograph.ts";
 import { expect, test } from "./fixtures.ts";
 import { dropPicture } from "./drop.ts";
 import { answerFileDialogs, chooseMenuItem } from "./native.ts";
+import { pasteHtml } from "./paste.ts";
 
 const SAID = {
   orientation: 6,
@@ -87,6 +88,22 @@ test("a dropped photograph fills its fields, is cropped, and leaves without its 
     expect([name, image.width, image.height]).toEqual([name, width, Math.round((width * 3) / 4)]);
     expect([name, /Exif|GPS|xmpmeta|8BIM|Jane/.test(bytes.toString("latin1"))]).toEqual([name, false]);
   }
+});
+
+test("a picture in pasted HTML keeps the words beside it and takes the rest from its file", async ({
+  dateline: { desk, editor, window },
+}) => {
+  await desk.startArticle();
+  const photo = (await photograph(800, 600, SAID)).toString("base64");
+  await pasteHtml(
+    window,
+    `<p>A ferry.</p><figure><img alt="Beside the picture" src="data:image/jpeg;base64,${photo}"></figure><p>It left.</p>`,
+  );
+  const figure = editor.body.locator("figure").first();
+  await expect(figure.getByRole("textbox", { name: /^Alt text/ })).toHaveValue("Beside the picture");
+  await expect(figure.getByRole("textbox", { name: "Caption" })).toHaveValue(SAID.caption);
+  await expect(figure.getByRole("textbox", { name: "Credit" })).toHaveValue("Jane Doe / AP");
+  await expect(window.getByText("Caption and credit taken from the picture’s file.")).toBeVisible();
 });
 
 test("a picture can be marked as decoration, and is shown whole again when another takes its place", async ({

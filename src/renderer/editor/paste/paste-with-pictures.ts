@@ -1,6 +1,7 @@
 import { $getRoot, $getSelection, type LexicalEditor, PASTE_TAG } from "lexical";
 import type { Intake } from "../../../intake/intake.ts";
-import { placePictures } from "../../../intake/place-pictures.ts";
+import { type KeptPicture, placePictures, wordsBeside } from "../../../intake/place-pictures.ts";
+import { tellFilled } from "../../pictures/fill-words.ts";
 import { addPicture } from "../../ui/add-picture.ts";
 import { $insertPasted } from "./insert-pasted.ts";
 import { rawClipboard } from "./receipt/raw-clipboard.ts";
@@ -17,17 +18,18 @@ export async function pasteWithPictures(
   // Read at once: a clipboard is empty as soon as its event has gone by.
   const clipboard = rawClipboard(dataTransfer);
   const files = [...dataTransfer.files];
-  const assetIds = new Map<PlacedPicture, string>();
+  const kept = new Map<PlacedPicture, KeptPicture>();
   for (const picture of intake.pictures) {
     const file = fileOf(picture, files);
     const taken = file === undefined ? null : await addPicture(file);
-    if (taken !== null) assetIds.set(picture, taken.asset.id);
+    if (taken !== null) kept.set(picture, { assetId: taken.asset.id, words: taken.words });
   }
-  const body = placePictures(intake, (picture) => assetIds.get(picture));
+  const body = placePictures(intake, (picture) => kept.get(picture));
   const full = { body, receipt: intake.receipt };
   editor.update(() => $insertPasted({ clipboard, language, full }, $getSelection() ?? $getRoot().selectEnd()), {
     tag: PASTE_TAG,
   });
+  tellFilled([...kept].map(([picture, { words }]) => ({ fields: wordsBeside(picture), words })));
 }
 
 function fileOf({ source }: PlacedPicture, files: readonly File[]): File | undefined {
