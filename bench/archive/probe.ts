@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { provideAfterFrame } from "../after-frame.ts";
 
 declare global {
   var probe: Probe;
@@ -19,18 +20,12 @@ interface Probe {
 
 /** Begins to take down times in a window, between real key events and the end of the frame that shows what they led to. */
 export async function setProbe(window: Page): Promise<void> {
+  await provideAfterFrame(window);
   await window.evaluate(() => {
     globalThis.probe = { idle: [], lists: [], openings: [], frames: 0, blank: 0 };
     let pressed: number[] = [];
     let opening: { at: number; shown: string } | null = null;
 
-    /** A message sent while a frame is being made arrives once that frame is done. */
-    const afterFrame = (run: () => void): void => {
-      const channel = new MessageChannel();
-      channel.port1.addEventListener("message", run, { once: true });
-      channel.port1.start();
-      requestAnimationFrame(() => channel.port2.postMessage(null));
-    };
     const shownArticle = (): string => {
       const headline = document.querySelector<HTMLTextAreaElement>("#headline")?.value ?? "";
       return `${headline}\n${document.querySelector('[aria-label="Article body"] p')?.textContent ?? ""}`;

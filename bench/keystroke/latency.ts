@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { provideAfterFrame } from "../after-frame.ts";
 
 declare global {
   var latencies: number[];
@@ -9,6 +10,7 @@ const TYPED = "Sailors wait for a high tide. ".split("");
 
 /** Puts the caret between two sentences in the middle of the text and begins to take the time of each key. */
 export async function prepare(window: Page): Promise<void> {
+  await provideAfterFrame(window);
   await window.evaluate(() => {
     const body = document.querySelector<HTMLElement>('[aria-label="Article body"]');
     const blocks = [...(body?.querySelectorAll("p") ?? [])];
@@ -21,19 +23,9 @@ export async function prepare(window: Page): Promise<void> {
     block?.scrollIntoView({ block: "center" });
 
     globalThis.latencies = [];
-    let pressedAt = 0;
-    const channel = new MessageChannel();
-    // A message sent while a frame is being made arrives once that frame is done.
-    channel.port1.addEventListener("message", () => latencies.push(performance.now() - pressedAt));
-    channel.port1.start();
-    addEventListener(
-      "keydown",
-      (event) => {
-        pressedAt = event.timeStamp;
-        requestAnimationFrame(() => channel.port2.postMessage(null));
-      },
-      { capture: true },
-    );
+    addEventListener("keydown", ({ timeStamp }) => afterFrame(() => latencies.push(performance.now() - timeStamp)), {
+      capture: true,
+    });
   });
 }
 

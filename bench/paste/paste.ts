@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { PROJECT } from "../../e2e/launch.ts";
+import { provideAfterFrame } from "../after-frame.ts";
 import { prepare, typeKeys } from "../keystroke/latency.ts";
 import { openArticle, start } from "../keystroke/windows.ts";
 import { formatTable, percentile } from "../statistics.ts";
@@ -74,17 +75,14 @@ function row(label: string, figures: Figures, share: number): string[] {
 
 /** Notes how long each paste takes from its event to the end of the next frame. */
 async function watchPastes(window: Page): Promise<void> {
+  await provideAfterFrame(window);
   await window.evaluate(() => {
     globalThis.pasteTimes = [];
-    let began = 0;
-    const channel = new MessageChannel();
-    channel.port1.addEventListener("message", () => pasteTimes.push(performance.now() - began));
-    channel.port1.start();
     addEventListener(
       "paste",
       () => {
-        began = performance.now();
-        requestAnimationFrame(() => channel.port2.postMessage(null));
+        const began = performance.now();
+        afterFrame(() => pasteTimes.push(performance.now() - began));
       },
       { capture: true },
     );
