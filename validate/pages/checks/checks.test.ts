@@ -2,24 +2,18 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { renderPage } from "../../../src/publish/page/render-page.ts";
-import { classicTheme } from "../../../src/publish/testing/classic-theme.ts";
-import { visitDossier } from "../../../src/publish/testing/samples.ts";
 import type { ArticlePage, Subject } from "../subject.ts";
 import { checkFeeds } from "./feeds.ts";
 import { checkHtml } from "./html.ts";
 import { differences } from "./identical.ts";
 import { checkJsonFeed, checkNinjs } from "./json-formats.ts";
 import { checkLinks } from "./links.ts";
+import { dossier, sound } from "./sound-page.ts";
 import { checkRecommended } from "./structured-data.ts";
 import { checkWeight } from "./weight.ts";
 
 /* Each check is given a page that has its fault and the sound one beside it: it finds the first and nothing in the second. */
 
-const visit = visitDossier();
-const [logoId = null] = visit.assets.keys();
-const dossier = { ...visit, publication: { ...visit.publication, logoId } };
-const sound = renderPage(dossier, classicTheme(), { layout: "folder" });
 let folder = "";
 
 beforeEach(() => {

@@ -2,14 +2,12 @@ import { existsSync, mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { renderPage } from "../../../src/publish/page/render-page.ts";
-import { classicTheme } from "../../../src/publish/testing/classic-theme.ts";
-import { visitDossier } from "../../../src/publish/testing/samples.ts";
 import type { Check, Omission } from "../../check.ts";
 import type { ArticlePage, Subject } from "../subject.ts";
 import { checkNu } from "./nu.ts";
 import { checkReadable } from "./readable.ts";
 import { checkSitemaps } from "./sitemaps.ts";
+import { dossier, sound } from "./sound-page.ts";
 import { checkStructuredData } from "./structured-data.ts";
 
 /*
@@ -19,10 +17,6 @@ import { checkStructuredData } from "./structured-data.ts";
 
 const ARE_INSTALLED = existsSync(join(import.meta.dirname, "../../node_modules/vnu-jar"));
 
-const visit = visitDossier();
-const [logoId = null] = visit.assets.keys();
-const dossier = { ...visit, publication: { ...visit.publication, logoId } };
-const sound = renderPage(dossier, classicTheme(), { layout: "folder" });
 let folder = "";
 
 beforeEach(() => {
