@@ -1,6 +1,7 @@
 import { assetFileName } from "../../shared/asset.ts";
 import { folderAddress } from "../../shared/address.ts";
 import type { Theme } from "../theme/theme.ts";
+import { LONGEST_DESCRIPTION } from "../page/body.ts";
 import { cardLocale } from "../page/card-tags.ts";
 import { feedLinks, style } from "../page/head.ts";
 import type { PageSite } from "../page/page-site.ts";
@@ -50,15 +51,12 @@ export function listHeadHtml(head: ListHead, theme: Theme): string {
     .join("\n");
 }
 
-/** How much of a description search results show, in characters. */
-const LONGEST_SUMMARY = 160;
-
 /** What search results say of the page: its own description, or else what it is and what it leads with. */
 function summaryOf({ description, title, entries }: ListView, pageName: string, outlet: string): string {
-  if (description !== "") return shortened(description.replace(/\s+/g, " "), LONGEST_SUMMARY);
+  if (description !== "") return shortened(description.replace(/\s+/g, " "), LONGEST_DESCRIPTION);
   const name = pageName === outlet ? outlet : `${title} - ${outlet}`;
   const headlines = (entries?.items ?? []).slice(0, 5).map(({ headline }) => headline.replace(/\s+/g, " "));
-  return shortened(headlines.length === 0 ? name : `${name}: ${headlines.join("; ")}`, LONGEST_SUMMARY);
+  return shortened(headlines.length === 0 ? name : `${name}: ${headlines.join("; ")}`, LONGEST_DESCRIPTION);
 }
 
 /** What a link to the page looks like elsewhere, the outlet's mark beside it. */

@@ -5,7 +5,8 @@ import { formatDateline } from "../../shared/article/dateline.ts";
 import type { PageContext } from "./page-context.ts";
 import { shortened } from "./title.ts";
 
-const LONGEST_DESCRIPTION = 160;
+/** What search results show of a description before they cut it, in characters. */
+export const LONGEST_DESCRIPTION = 160;
 
 /** What the body's own renderers ask about the page around it. */
 export function surroundingsOf({ dossier, picture, article, embeds }: PageContext): Surroundings {

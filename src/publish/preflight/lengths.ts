@@ -1,11 +1,10 @@
-import { description } from "../page/body.ts";
+import { description, LONGEST_DESCRIPTION } from "../page/body.ts";
 import { pageContext } from "../page/page-context.ts";
 import { type Found, inBody, inField, type PreflightSubject } from "./subject.ts";
 import { widthOf } from "./width.ts";
 
-/** What search results show of a title and of a description before they cut it, in characters. */
+/** What search results show of a title before they cut it, in characters. */
 const LONGEST_TITLE = 70;
-const LONGEST_DESCRIPTION = 160;
 /** Beyond it, search engines leave a headline of structured data out. */
 const LONGEST_HEADLINE = 110;
 
