@@ -1,4 +1,4 @@
-import type { MarkPair } from "../text/quotation-marks.ts";
+import type { MarkPair, QuotationMarks } from "../text/quotation-marks.ts";
 import { quotationsIn } from "../text/quotations.ts";
 import type { Conventions } from "./conventions.ts";
 import { canOpenAfter, type Edit } from "./edit.ts";
@@ -24,7 +24,12 @@ function opens(before: string, innermost: MarkPair | undefined, { marks }: Conve
   // Scripts without spaces open a quotation right after a letter.
   if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]$/u.test(before)) return innermost === undefined;
   const isEmptyQuotation = innermost !== undefined && marks.nested === undefined && before.endsWith(innermost[0]);
-  return canOpenAfter(before) && !isEmptyQuotation;
+  return canOpenAfter(before) && !isEmptyQuotation && !endsWithClosing(before, marks);
+}
+
+/** German closes with the marks that English opens with, so that after them too a quotation can end. */
+function endsWithClosing(before: string, { double, nested, single }: QuotationMarks): boolean {
+  return [double, nested, single].some((pair) => pair !== undefined && pair[0] !== pair[1] && before.endsWith(pair[1]));
 }
 
 function opening(before: string, innermost: MarkPair | undefined, { marks, spaceInside }: Conventions): Edit {
