@@ -23,7 +23,7 @@ test("an article is begun from a template, saved as one's own, and managed; all 
   await window.getByLabel("Name", { exact: true }).fill("Weather");
   await window.keyboard.press("Enter");
   await expect(window.getByText("Saved as the template “Weather”")).toBeVisible();
-  await window.keyboard.press("ControlOrMeta+Alt+n");
+  await window.keyboard.press("ControlOrMeta+Shift+n");
   await choices.getByRole("button", { name: "Weather" }).click();
   await expect(editor.headline).toHaveValue("Weather for TK");
   await expect(desk.rows).toHaveCount(5);

@@ -10,7 +10,7 @@ type Item = CommandItem | { role: NonNullable<MenuItemConstructorOptions["role"]
 
 const FILE: readonly Item[] = [
   { label: "New Article", command: "article.new", accelerator: "CmdOrCtrl+N" },
-  { label: "New from Template…", command: "template.new", accelerator: "CmdOrCtrl+Alt+N" },
+  { label: "New from Template…", command: "template.new", accelerator: "CmdOrCtrl+Shift+N" },
   { label: "Save as Template…", command: "template.save" },
   { label: "History…", command: "history.open", accelerator: "CmdOrCtrl+Shift+H" },
   { label: "Name This Version…", command: "history.name-version" },

@@ -9,7 +9,7 @@ export const TEMPLATE_COMMANDS = [
     id: "template.new",
     label: "New article from template",
     group: "Article",
-    shortcut: "mod+alt+n",
+    shortcut: "mod+shift+n",
     keywords: ["visit", "match", "report", "obituary", "interview", "create"],
     when: isWritable,
     run: () => void chooseTemplate(),

@@ -37,7 +37,7 @@ export const quotationCommand = blockCommand("quotation", "Quotation", Quote, "m
 export const pullQuoteCommand = blockCommand("pull-quote", "Pull quote", MessageSquareQuote, "mod+alt+9", ["speaker"]);
 export const boxCommands: readonly EditorCommand[] = [
   blockCommand("key-points", "Key points", ListChecks, "mod+alt+k", ["summary", "in brief", "box"]),
-  blockCommand("fact-box", "Fact box", BadgeInfo, "mod+alt+f", ["aside", "background", "sidebar"]),
+  blockCommand("fact-box", "Fact box", BadgeInfo, "mod+alt+b", ["aside", "background", "sidebar"]),
   blockCommand("editors-note", "Editor’s note", StickyNote, "mod+alt+e", [
     "editors note",
     "correction",
