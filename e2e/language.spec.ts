@@ -83,37 +83,6 @@ test("quotation marks are set while typing, in the text and in the headline, and
   await expect(editor.body).toContainText("«\u202FOui\u202F»\u202F!");
 });
 
-test("a house rule is tried on the archive before it marks anything", async ({
-  dateline: { desk, editor, language, window },
-}) => {
-  await desk.startArticle();
-  await editor.headline.fill("The quayside committee");
-  await editor.type("The quayside committee met. ");
-  await editor.saved();
-
-  await language.openHouseStyle();
-  await window.getByRole("button", { name: "Add a rule" }).click();
-  const rule = window.getByRole("dialog", { name: "New house rule" });
-  await rule.getByLabel("Look for a").click();
-  await window.getByRole("option", { name: "Regular expression" }).click();
-  await rule.getByLabel("Instead of").fill("(quay)+(side");
-  await expect(rule.getByRole("alert")).toContainText("not a regular expression");
-  await rule.getByLabel("Instead of").fill("quayside (committee)");
-  await rule.getByLabel("Write", { exact: true }).fill("Quay $1");
-  await expect(rule.getByRole("alert")).toHaveCount(0);
-  await rule.getByRole("button", { name: "Try this rule" }).click();
-  await expect(rule.getByRole("status")).toContainText(/2 places in \d+ of \d+ articles$/);
-  await expect(rule.getByRole("listitem").first()).toContainText("quayside committee → Quay committee");
-  await expect(language.underlined("house-style")).resolves.toEqual([]);
-  await rule.getByRole("button", { name: "Save rule" }).click();
-  await window.keyboard.press("Escape");
-
-  await language.seesUnderlined("house-style", ["quayside committee"]);
-  await language.openPanel();
-  await language.panel.getByRole("button", { name: "Quay committee" }).last().click();
-  await expect(editor.body).toHaveText("The Quay committee met. ");
-});
-
 test("a name written wrong again and again is one line in the list, and is mended everywhere in one step", async ({
   dateline: { desk, editor, language, window },
 }) => {
