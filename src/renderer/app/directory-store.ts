@@ -16,6 +16,8 @@ interface Directory {
   languages: readonly string[];
   /** Null until it has been read. */
   publication: Publication | null;
+  /** How often it has been changed from this window: with each change pages may look otherwise. */
+  version: number;
 }
 
 export const useDirectory = create<Directory>(() => ({
@@ -24,6 +26,7 @@ export const useDirectory = create<Directory>(() => ({
   tags: [],
   languages: [],
   publication: null,
+  version: 0,
 }));
 
 /** Reads the whole directory again. */
@@ -68,6 +71,8 @@ export async function changeDirectory<C extends DirectoryChannel>(
   input: Input<C>,
 ): Promise<Result<Output<C>>> {
   const outcome = await request(channel, input);
-  if (outcome.ok) await loadDirectory();
+  if (!outcome.ok) return outcome;
+  await loadDirectory();
+  useDirectory.setState(({ version }) => ({ version: version + 1 }));
   return outcome;
 }

@@ -59,7 +59,13 @@ export const EditorExtension = defineExtension({
       reportChange: (articleId, serialise) => savingDesk.changeBody(articleId, serialise),
     }),
     configExtension(ShortcutsExtension, { commands: EDITOR_COMMANDS }),
-    configExtension(MeasureExtension, { readLanguage: () => savingDesk.store.getState().metadata?.language ?? "en" }),
+    configExtension(MeasureExtension, {
+      readLanguage: () => savingDesk.store.getState().metadata?.language ?? "en",
+      followLanguage: (changed) =>
+        savingDesk.store.subscribe(({ metadata }, before) => {
+          if (metadata?.language !== before.metadata?.language) changed();
+        }),
+    }),
     configExtension(TabIndentationExtension, { maxIndent: 4 }),
     ClickAfterLastBlockExtension,
     CopyExtension,

@@ -1,6 +1,7 @@
 import { Laptop, type LucideIcon, Moon, Printer, Smartphone, Sun, Tablet } from "lucide-react";
 import { ToggleGroup } from "radix-ui";
 import type { JSX } from "react";
+import { useDirectory } from "../app/directory-store.ts";
 import { useSession } from "../app/session-store.ts";
 import { useDesk } from "../desk/desk-store.ts";
 import { useSaving } from "../saving/use-saving.ts";
@@ -41,9 +42,11 @@ function Page({ view }: { view: PreviewView }): JSX.Element {
   // Links to articles in the trash are not live, so the page changes with what is in it.
   const trashed = useDesk(({ counts }) => counts?.trashed ?? 0);
   const themes = useThemes((state) => state.version);
+  const directory = useDirectory((state) => state.version);
   if (article === null) return <div className={styles["stage"]} />;
   const address = `/preview/${article.id}/${article.metadata.slug}.html`;
-  return <PreviewFrame key={article.id} address={address} revision={`${revision}/${trashed}/${themes}`} view={view} />;
+  const made = [revision, trashed, themes, directory].join("/");
+  return <PreviewFrame key={article.id} address={address} revision={made} view={view} />;
 }
 
 function Choices<Value extends string>({

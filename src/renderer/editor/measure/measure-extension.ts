@@ -22,14 +22,21 @@ export function isCounted(block: LexicalNode): boolean {
   return !NOT_COUNTED.has(block.getType());
 }
 
+export interface MeasureConfig {
+  /** The article's language (BCP 47): what is a word, and how fast it is read, depends on it. */
+  readonly readLanguage: () => string;
+  /** Calls back when it is another. */
+  readonly followLanguage: (changed: () => void) => () => void;
+}
+
 /** Keeps the length of the text, counting only blocks that have changed, and only while the window is idle. */
 export const MeasureExtension = defineExtension({
   name: "dateline/measure",
-  config: safeCast<{ readLanguage: () => string }>({ readLanguage: () => "en" }),
-  register: (editor, { readLanguage }) => registerMeasure(editor, readLanguage),
+  config: safeCast<MeasureConfig>({ readLanguage: () => "en", followLanguage: () => () => undefined }),
+  register: registerMeasure,
 });
 
-function registerMeasure(editor: LexicalEditor, readLanguage: () => string): () => void {
+function registerMeasure(editor: LexicalEditor, { readLanguage, followLanguage }: MeasureConfig): () => void {
   const counts = createBlockCounts((text) => measureText(text, readLanguage()));
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idle: number | undefined;
@@ -52,6 +59,12 @@ function registerMeasure(editor: LexicalEditor, readLanguage: () => string): () 
     useBodyLength.setState({ length: { ...measure, minutes: readingMinutes(measure.words, readLanguage()) } });
   }
 
+  function countAll(): void {
+    counts.markAllChanged();
+    waitForPause();
+  }
+
+  const stopFollowing = followLanguage(countAll);
   const stopListening = editor.registerUpdateListener((update) => {
     if (!isTextChange(update)) return;
     if (update.tags.has(LOAD_TAG) || update.tags.has(HISTORIC_TAG)) counts.markAllChanged();
@@ -60,6 +73,7 @@ function registerMeasure(editor: LexicalEditor, readLanguage: () => string): () 
   });
   return () => {
     stopListening();
+    stopFollowing();
     clearTimeout(timer);
     if (idle !== undefined) cancelIdleCallback(idle);
     useBodyLength.setState({ length: null });
