@@ -28,6 +28,48 @@ test("a search takes words and filters, and shows where it found them", async ({
   await expect(desk.row("Cafe opens")).toHaveCount(0);
 });
 
+test("the list is ordered by headline, day, status and deadline, and narrowed by day, category and state", async ({
+  dateline: { desk, details, editor, window },
+}) => {
+  const soon = new Date(Date.now() + 3_600_000).toISOString().slice(0, 16);
+  for (const [headline, status, deadline] of [
+    ["Zebra", "Idea", "2026-01-02T10:00"],
+    ["Anchor", "Ready", soon],
+    ["Élan", "Draft", ""],
+  ] as const) {
+    await desk.startArticle();
+    await editor.headline.fill(headline);
+    if (status !== "Draft") await details.chooseListed("Status", status);
+    if (deadline !== "") await details.field("Deadline").fill(deadline);
+    await editor.saved();
+  }
+  const orderedBy = async (order: string): Promise<void> => {
+    await window.getByRole("combobox", { name: "Order" }).click();
+    await window.getByRole("option", { name: order, exact: true }).click();
+  };
+  await orderedBy("A to Z");
+  await expect(desk.rows).toHaveText([/Anchor/, /Élan/, /Estavia/, /printing house/, /Zebra/, /واحة/]);
+  await orderedBy("Status");
+  await expect(desk.rows.first()).toContainText("Zebra");
+  await orderedBy("Deadline");
+  await expect(desk.rows).toHaveText([/Zebra/, /Anchor/, /./, /./, /./, /./]);
+  await orderedBy("Published");
+  await expect(desk.rows).toHaveText([/Estavia/, /واحة/, /printing house/, /./, /./, /./]);
+
+  for (const [search, found] of [
+    ["after:2024-02-18 before:2024-02-20", [/واحة/]],
+    ['category:"Diplomatic News"', [/Estavia/]],
+    ["is:overdue", [/Zebra/]],
+    ["is:unpublished -elan", [/Anchor/, /Zebra/]],
+    ["author:ferrant -author:adeyo", [/Estavia/]],
+    ["skipp*", [/Estavia/]],
+    ['"eleven printers"', [/printing house/]],
+  ] as const) {
+    await desk.search.fill(search);
+    await expect(desk.rows, search).toHaveText([...found]);
+  }
+});
+
 test("a start draws the desk before it opens the article at hand", async ({ dateline: { window, desk, editor } }) => {
   const headline = "The printing house that kept its metal type";
   await desk.row(headline).click();

@@ -1,8 +1,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "./fixtures.ts";
+import { INCOMING, wordpressExport } from "./incoming.ts";
 import { answerFileDialogs, chooseMenuItem } from "./native.ts";
 import { ImportPage } from "./pages/import.ts";
+
+/** So many that there is time to call them off. */
+const MANY = 1500;
 
 const PAGE = `HomeNewsDiplomatic NewsTwo ports agree on one tide table
 Two ports agree on one tide table
@@ -86,4 +90,62 @@ test("the text of a page pasted into an empty article is taken apart", async ({ 
   await expect(dateline.editor.headline).toHaveValue("Two ports agree on one tide table");
   await expect(dateline.details.field("Place")).toHaveValue("Havana");
   await expect(dateline.editor.body).not.toContainText("Follow us");
+});
+
+test("every format comes in through the window, side by side", async ({ dateline, folder }) => {
+  const { application, desk, editor, window } = dateline;
+  await expect(desk.rows).toHaveCount(3);
+  await Promise.all(INCOMING.map(({ name, content }) => writeFile(join(folder, name), content)));
+  const files = INCOMING.map(({ name }) => join(folder, name));
+  await answerFileDialogs(application, files);
+  const importing = new ImportPage(window);
+  await chooseMenuItem(application, "Import…");
+  await importing.chooseFiles.click();
+  await expect(importing.confirm).toHaveText(`Import ${INCOMING.length} articles`);
+  await expect(importing.problems).toHaveCount(0);
+  await importing.confirm.click();
+  await importing.done.click();
+  await expect(desk.rows).toHaveCount(3 + INCOMING.length);
+  for (const { headline, words } of INCOMING) {
+    await desk.row(headline).click();
+    await expect(editor.headline).toHaveValue(headline);
+    await expect(editor.body).toContainText(words);
+    await expect(editor.body).not.toContainText("Promotion");
+  }
+});
+
+test("an import and a change to many articles that are cancelled half-way leave every article as it was", async ({
+  dateline,
+  folder,
+}) => {
+  const { application, desk, palette, window } = dateline;
+  await expect(desk.rows).toHaveCount(3);
+  const source = join(folder, "articles");
+  await mkdir(source);
+  const words = "The ferry left the harbour before the storm came in. ".repeat(60);
+  const reports = Array.from({ length: MANY }, (_, number) => ({ title: `Report ${number + 1}`, words }));
+  await writeFile(join(source, "wordpress.xml"), wordpressExport(reports));
+  await answerFileDialogs(application, [source]);
+  const importing = new ImportPage(window);
+  await chooseMenuItem(application, "Import…");
+  await importing.chooseFolder.click();
+  await importing.confirm.click();
+  await expect(importing.dialog.getByRole("status")).toContainText(/^[1-9]\d* of/);
+  await importing.cancel.click();
+  await expect(importing.confirm).toHaveText("Import 1,500 articles");
+  await importing.confirm.click();
+  await importing.done.click();
+
+  const foot = window.getByRole("status", { name: "Articles shown" });
+  await palette.run("Select all articles found");
+  await expect(foot).toHaveText("1,503 selected");
+  await palette.run("Selected articles: set status");
+  await window.getByRole("dialog").getByLabel("New status").click();
+  await window.getByRole("option", { name: "Withdrawn", exact: true }).click();
+  await window.getByRole("button", { name: "Set status" }).click();
+  await expect(foot).toContainText(/^Changed [1-9]/);
+  await window.getByRole("navigation", { name: "Desk" }).getByRole("button", { name: "Cancel" }).click();
+  await expect(foot).toHaveText("1,503 selected");
+  await desk.search.fill("status:withdrawn");
+  await expect(desk.rows).toHaveCount(0);
 });

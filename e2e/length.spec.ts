@@ -1,7 +1,8 @@
 import { expect, test } from "./fixtures.ts";
+import { pasteHtml } from "./paste.ts";
 
 test("a target length is kept with the article, and the foot of the window says how far off it is", async ({
-  dateline: { desk, editor, palette, window },
+  dateline: { desk, details, editor, palette, window },
 }) => {
   const foot = window.getByRole("contentinfo");
   const target = window.getByLabel("Target length", { exact: true });
@@ -18,6 +19,7 @@ test("a target length is kept with the article, and the foot of the window says 
   await expect(foot).toContainText("5 of 5 words, on target");
   await editor.type(" Six.");
   await expect(foot).toContainText("6 of 5 words, 1 over");
+  await expect(foot).toContainText("1 min read");
   await editor.saved();
 
   await desk.startArticle();
@@ -25,4 +27,10 @@ test("a target length is kept with the article, and the foot of the window says 
   await desk.row("Long and short").click();
   await expect(foot).toContainText("6 of 5 words, 1 over");
   await expect(target).toHaveValue("5");
+
+  // At 238 words a minute in English, at 138 in Arabic.
+  await pasteHtml(window, `<p>${"word ".repeat(595)}</p>`);
+  await expect(foot).toContainText(/600 of 5 words.*3 min read/);
+  await details.choose("Language", "Arabic");
+  await expect(foot).toContainText("4 min read");
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "./fixtures.ts";
 import { pasteClipboard } from "./paste.ts";
 
-test("key points, a note and a card are written, and are on the page", async ({ dateline }) => {
-  const { desk, editor, preview, window } = dateline;
+test("key points, a fact box, a note and a card are written, and are on the page", async ({ dateline }) => {
+  const { desk, editor, palette, preview, window } = dateline;
   await desk.startArticle();
   await editor.headline.fill("More blocks");
   await editor.body.focus();
@@ -12,6 +12,10 @@ test("key points, a note and a card are written, and are on the page", async ({ 
   await window.keyboard.type("The sea bed is not settled");
   // One Enter leaves the list, the next the box.
   for (const _ of "123") await window.keyboard.press("Enter");
+  await editor.insertBlock("Fact box");
+  await window.keyboard.type("Two ferries, nine months.");
+  await window.keyboard.press("Enter");
+  await window.keyboard.press("Enter");
   await editor.insertBlock("Editor’s note");
   await window.keyboard.type("This text has been corrected.");
   await window.keyboard.press("Enter");
@@ -34,6 +38,19 @@ test("key points, a note and a card are written, and are on the page", async ({ 
     "href",
     "https://www.youtube.com/watch?v=abcdefghijk",
   );
+  await expect(page.getByRole("complementary", { name: "Fact box" })).toHaveText(/Two ferries, nine months\.$/);
+
+  await expect(page.locator("iframe")).toHaveCount(0);
+  await palette.run("Publication settings");
+  await window.getByLabel("Videos, posts and maps of other sites").click();
+  await window.getByRole("option", { name: /a frame that readers can open/ }).click();
+  await window.getByRole("button", { name: "Save settings" }).click();
+  await window.keyboard.press("Escape");
+  // It asks the other site for nothing before it is opened.
+  await expect(page.locator("details iframe")).toHaveAttribute("title", "The first crossing");
+  await expect(page.locator("details iframe")).not.toHaveAttribute("src");
+  await expect(page.locator("details")).not.toHaveAttribute("open");
+  await expect(page.getByRole("link", { name: "The first crossing" })).toBeAttached();
 });
 
 test("the outline follows the headings, jumps to them and moves their sections", async ({ dateline }) => {

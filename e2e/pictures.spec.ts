@@ -106,6 +106,25 @@ test("a picture in pasted HTML keeps the words beside it and takes the rest from
   await expect(window.getByText("Caption and credit taken from the picture’s file.")).toBeVisible();
 });
 
+test("a picture’s file on the clipboard is pasted; a very large one is scaled down, upright, and that is said", async ({
+  dateline: { desk, editor, preview, window },
+}) => {
+  await desk.startArticle();
+  await editor.type("A ferry.");
+  const photo = await photograph(6400, 80, { orientation: 6 });
+  await editor.body.evaluate((body, base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File([bytes], "quay.jpg", { type: "image/jpeg" }));
+    body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, photo.toString("base64"));
+  await expect(window.getByText(/“quay.jpg” was scaled down from 80 × 6400 pixels to 75 × 6000 pixels/)).toBeVisible();
+  const figure = editor.body.locator("figure").first();
+  await expect(figure.getByRole("textbox", { name: /^Alt text/ })).toHaveAttribute("placeholder", /./);
+  await figure.getByRole("textbox", { name: /^Alt text/ }).fill("A quay");
+  await expect(preview.page.getByRole("img", { name: "A quay" })).toHaveAttribute("height", "6000");
+});
+
 test("a picture can be marked as decoration, and is shown whole again when another takes its place", async ({
   dateline: { desk, editor, window },
 }) => {

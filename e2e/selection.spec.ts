@@ -84,6 +84,16 @@ test("a tag is added to everything found, and removed; all goes to the trash and
   await desk.search.fill("tag:boats");
   await expect(desk.rows).toHaveCount(2);
 
+  await palette.run("Select all articles found");
+  await palette.run("Selected articles: set category");
+  await window.getByRole("dialog").getByLabel("New category").click();
+  await window.getByRole("option", { name: "Diplomatic News" }).click();
+  await window.getByRole("button", { name: "Set category" }).click();
+  await desk.search.fill("tag:none");
+  await expect(desk.rows).toHaveCount(0);
+  await desk.search.fill('quayside category:"Diplomatic News"');
+  await expect(desk.rows).toHaveCount(2);
+
   await window.getByRole("listbox", { name: "Articles" }).focus();
   await window.keyboard.press("ControlOrMeta+a");
   await window.keyboard.press("Delete");

@@ -1,0 +1,58 @@
+import { expect, test } from "./fixtures.ts";
+
+const ESTAVIA = "Estavia and San Aurelio reopen";
+
+test("a changed author, category or account shows in every article and on its page, and none that is in use is removed", async ({
+  dateline: { desk, details, palette, preview, window },
+}) => {
+  await desk.row(ESTAVIA).click();
+  await expect(details.field("Category")).toContainText("Diplomatic News");
+  const settings = window.getByRole("dialog", { name: "Publication settings" });
+
+  await palette.run("Author directory");
+  const people = settings.getByRole("list", { name: "Author directory" });
+  await people.getByRole("button", { name: "Remove Nadia Ferrant" }).click();
+  await expect(window.getByText("2 articles are by this author.")).toBeVisible();
+  await people.getByRole("listitem").filter({ hasText: "Nadia Ferrant" }).getByRole("button", { name: "Edit" }).click();
+  const person = window.getByRole("dialog", { name: "Nadia Ferrant" });
+  await person.getByLabel("Name", { exact: true }).fill("");
+  await person.getByRole("button", { name: "Save author" }).click();
+  await expect(person.getByRole("alert")).toBeVisible();
+  await person.getByLabel("Name", { exact: true }).fill("Nadia Ferrant-Okoye");
+  await person.getByLabel("Bio").fill("The writer covers the strait.");
+  await person.getByRole("button", { name: "Save author" }).click();
+  await expect(people).toContainText("Nadia Ferrant-Okoye");
+
+  await settings.getByRole("tab", { name: "Categories" }).click();
+  const tree = settings.getByRole("list", { name: "Category tree" });
+  await tree.getByLabel("Name of Diplomatic News").fill("Diplomacy");
+  await window.keyboard.press("Enter");
+  await tree.getByRole("button", { name: "Add below Diplomacy" }).click();
+  const category = window.getByRole("dialog", { name: "New category" });
+  await category.getByLabel("Name", { exact: true }).fill("Straits");
+  await category.getByRole("button", { name: "Add category" }).click();
+  await expect(tree.getByLabel("Name of Straits")).toBeVisible();
+  await tree.getByRole("button", { name: "Remove Diplomacy" }).click();
+  await expect(window.getByText(/The category still holds .* and 1 category/)).toBeVisible();
+  await tree.getByRole("button", { name: "Remove Straits" }).click();
+  await expect(tree.getByLabel("Name of Straits")).toHaveCount(0);
+
+  await settings.getByRole("tab", { name: "Publication" }).click();
+  await settings.getByLabel("Name of link 1").fill("Fediverse");
+  await settings.getByLabel("Address of link 1").fill("javascript:alert(1)");
+  await settings.getByRole("button", { name: "Save settings" }).click();
+  await expect(settings.getByRole("alert")).toBeVisible();
+  await settings.getByLabel("Address of link 1").fill("https://fedi.example/@paper");
+  await settings.getByRole("button", { name: "Save settings" }).click();
+  await expect(settings.getByRole("button", { name: "Save settings" })).toBeDisabled();
+  await window.keyboard.press("Escape");
+
+  await expect(details.field("Category")).toContainText("Diplomacy");
+  await expect(desk.rows.filter({ hasText: "Nadia Ferrant-Okoye" })).toHaveCount(2);
+  await expect(preview.page.getByRole("navigation", { name: "Breadcrumb" })).toContainText("Diplomacy");
+  await expect(preview.page.getByText("The writer covers the strait.")).toBeVisible();
+  await expect(preview.page.getByRole("link", { name: /Fediverse/ })).toHaveAttribute(
+    "href",
+    "https://fedi.example/@paper",
+  );
+});
