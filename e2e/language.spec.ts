@@ -49,6 +49,43 @@ test("an article that is only looked at is not checked; one that the caret is pu
   await language.seesUnderlined("spelling", []);
 });
 
+test("walking through articles with Enter checks none, not even after one has been checked; a caret that rests in one does", async ({
+  start,
+}) => {
+  const first = await start();
+  for (const headline of ["Ferry talks", "Ferry sails"]) {
+    await first.desk.startArticle();
+    await first.editor.headline.fill(headline);
+    await first.editor.type("The goverment met.");
+    await first.editor.saved();
+  }
+  await first.close();
+
+  const { desk, editor, language, window } = await start();
+  const walk = async (): Promise<void> => {
+    await desk.row("Ferry sails").click();
+    for (const [key, headline] of [
+      ["ArrowDown", "Ferry talks"],
+      ["ArrowUp", "Ferry sails"],
+      ["ArrowDown", "Ferry talks"],
+    ] as const) {
+      await editor.body.focus();
+      await window.getByRole("listbox", { name: "Articles" }).focus();
+      await window.keyboard.press(key);
+      await window.keyboard.press("Enter");
+      await expect(editor.headline).toHaveValue(headline);
+    }
+    // Longer than any pause before a check.
+    await window.waitForTimeout(4000);
+  };
+  await walk();
+  expect(window.workers()).toEqual([]);
+  await editor.body.focus();
+  await language.seesUnderlined("spelling", ["goverment"]);
+  await walk();
+  await expect(language.underlined("spelling")).resolves.toEqual([]);
+});
+
 test("a French article has its spelling checked in French", async ({
   dateline: { desk, details, editor, language, window },
 }) => {

@@ -1,13 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import type { ElectronApplication, Page } from "@playwright/test";
-import { REST } from "../../src/language/worker/language-client.ts";
 import { formatTable, median, percentile } from "../statistics.ts";
 import { cachedArchive } from "./cached-archive.ts";
 import { makeArchive } from "./make-archive.ts";
-import { memoryOf } from "./memory.ts";
+import { createMemoryNotes, SINGLE } from "./memory-notes.ts";
 import { readProbe } from "./probe.ts";
 import { openRaw } from "./raw.ts";
 import { SEARCHES } from "./searches.ts";
@@ -21,9 +19,6 @@ const COUNT = Number(process.argv[2] ?? 100_000);
 const STARTS = 5;
 const OPENINGS = 60;
 const NOTHINGS = 60;
-/** What memory is compared with. */
-const EMPTY = "empty library";
-const SINGLE = "one article, which is open";
 /** Between two keys, in milliseconds: a fast typist's pace. */
 const PAUSE = 90;
 const ORDERS = {
@@ -35,14 +30,6 @@ const ORDERS = {
   Deadline: "deadline",
 } as const;
 
-interface MemoryNote {
-  readonly when: string;
-  /** In megabytes. */
-  readonly used: number | undefined;
-  /** With the caret in a text the language desk is at work, which rests when nothing has been done for long. */
-  readonly state: "looking" | "writing" | "resting";
-}
-
 const work = await mkdtemp(join(tmpdir(), "dateline-bench-"));
 const [library, empty] = [await cachedArchive(COUNT), join(work, "Empty")];
 await makeArchive(empty, 0);
@@ -50,21 +37,24 @@ const single = await singleArticle();
 const raw = openRaw(library);
 
 await measureStarts();
-const memory: MemoryNote[] = [];
-await noteResting(EMPTY, empty);
-await noteResting(SINGLE, single);
+const memory = createMemoryNotes();
+await onLibrary(empty, (running) => memory.noteEmpty(running));
+await onLibrary(single, (running) => memory.noteAll(SINGLE, running));
 const { application, window } = await startMeasured(library, work);
 const list = window.getByRole("listbox", { name: "Articles" });
-await noteAll("the archive, its newest article open", application);
+await memory.noteAll("the archive, its newest article open", application);
 await measureNothing(window);
 await measureLists(window);
 await measureSearches(window);
-noteMemory("after lists and searches");
+memory.note("after lists and searches", application);
 await measureOpenings(window);
-noteMemory("after opening articles");
+memory.note("after opening articles", application);
 await measureScrolling(window);
-await noteAll("after scrolling", application);
-showMemory();
+memory.note("after scrolling", application);
+await openNewest(window);
+await memory.noteAll("after all this, the newest article open", application);
+console.log("\nMemory of all processes (to be within 150 MB of the empty app in the same state):");
+console.log(memory.table());
 await application.close();
 raw.close();
 await rm(work, { recursive: true });
@@ -93,34 +83,16 @@ async function measureStarts(): Promise<void> {
   );
 }
 
-async function noteResting(what: string, folder: string): Promise<void> {
+async function onLibrary(folder: string, look: (running: ElectronApplication) => Promise<void>): Promise<void> {
   const started = await startOn(folder, work);
-  await noteAll(what, started.application);
+  await look(started.application);
   await started.application.close();
-}
-
-/** While an article is looked at, with the caret in its text, and once the language desk rests and has given its memory back. */
-async function noteAll(when: string, running: ElectronApplication): Promise<void> {
-  await setTimeout(5000);
-  memory.push({ when, used: memoryOf(running.process().pid), state: "looking" });
-  const text = (await running.firstWindow()).getByRole("textbox", { name: "Article body" });
-  if ((await text.count()) > 0) {
-    await text.focus();
-    await setTimeout(8000);
-    memory.push({ when: `${when}, the caret in its text`, used: memoryOf(running.process().pid), state: "writing" });
-  }
-  await setTimeout(REST + 5000);
-  memory.push({ when: `${when}, left alone for a while`, used: memoryOf(running.process().pid), state: "resting" });
 }
 
 async function singleArticle(): Promise<string> {
   const folder = join(work, "Single");
   await makeArchive(folder, 1);
   return folder;
-}
-
-function noteMemory(when: string): void {
-  memory.push({ when, used: memoryOf(application.process().pid), state: "looking" });
 }
 
 async function measureLists(page: Page): Promise<void> {
@@ -245,18 +217,10 @@ async function measureScrolling(page: Page): Promise<void> {
   );
 }
 
-function showMemory(): void {
-  const megabytes = (value: number | undefined): string => (value === undefined ? "" : `${value.toFixed(0)} MB`);
-  const usedIn = (start: string, state: MemoryNote["state"]): number =>
-    memory.find((note) => note.when.startsWith(start) && note.state === state)?.used ?? Number.NaN;
-  const rows = memory.map(({ when, used = Number.NaN, state }) => [
-    when,
-    ...[used, used - usedIn(EMPTY, state === "writing" ? "looking" : state), used - usedIn(SINGLE, state)].map(
-      megabytes,
-    ),
-  ]);
-  console.log("\nMemory of all processes (to be within 150 MB of the empty app):");
-  console.log(formatTable(["", "in all", "beside empty", "beside one article"], rows));
+async function openNewest(page: Page): Promise<void> {
+  await list.focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Enter");
 }
 
 function milliseconds(value: number): string {

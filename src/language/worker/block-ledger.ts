@@ -27,6 +27,8 @@ export interface BlockLedger {
   arrange(order: readonly string[], visible: readonly string[]): void;
   /** What changed since the last update, or undefined if nothing did. */
   takeUpdate(): Update | undefined;
+  /** Whether there is any text. */
+  hasTexts(): boolean;
   /** Whether there are other texts since the last update. */
   hasOtherTexts(): boolean;
   /** All there is: for a worker that starts afresh. */
@@ -99,6 +101,7 @@ export function createBlockLedger(): BlockLedger {
     },
     takeUpdate: () =>
       changed.size + removed.size > 0 || isRearranged ? update(changed, [...removed], isRearranged) : undefined,
+    hasTexts: () => entries.size > 0,
     hasOtherTexts: () => changed.size + removed.size > 0,
     takeEverything: () => update(entries.keys(), [], true),
     accept: (kind, results) => (kind === "blocks" ? acceptOwn(results) : acceptOfArticle(results)),

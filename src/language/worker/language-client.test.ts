@@ -217,3 +217,47 @@ test("a worker that works, or is asked something, is not ended", async () => {
   worker().answer({ type: "suggestions", request: 1, suggestions: ["the"] });
   expect([workers.map(({ ended }) => ended), await asked]).toEqual([[true, false], ["the"]]);
 });
+
+test("walking through articles that are not checked neither keeps a worker from rest nor wakes it", () => {
+  const { client, text, wait, workers, worker } = desk();
+  const dated = (dateline: string) => ({ ...NO_PREFERENCES, dateline });
+  client.configure(dated("2026-01-01"));
+  text("a", "teh");
+  wait(200);
+  worker().answer({ type: "idle" });
+  wait(REST / 2);
+  for (const day of ["2026-01-02", "2026-01-03"]) {
+    // The next article's preferences come before the text of the last is gone.
+    client.configure(dated(day));
+    client.removeBlock("a");
+    wait(REST / 2);
+  }
+  expect(workers.map(({ ended }) => ended)).toEqual([true]);
+  text("b", "teh");
+  wait(200);
+  expect(worker().requests).toMatchObject([
+    { type: "configure", preferences: { dateline: "2026-01-03" } },
+    { type: "update", changed: [{ block: { key: "b" } }] },
+  ]);
+});
+
+test("a worker that is awake with no text hears of what has been set before the next text, and is ended all the same", () => {
+  const { client, text, wait, workers, worker } = desk();
+  text("a", "teh");
+  wait(200);
+  client.removeBlock("a");
+  wait(200);
+  worker().answer({ type: "idle" });
+  wait(REST / 2);
+  client.configure({ ...NO_PREFERENCES, dateline: "2026-01-02" });
+  text("b", "teh");
+  wait(200);
+  expect(worker().requests.slice(2)).toMatchObject([{ type: "configure" }, { type: "update" }]);
+  client.removeBlock("b");
+  wait(200);
+  worker().answer({ type: "idle" });
+  wait(REST / 2);
+  client.configure({ ...NO_PREFERENCES, dateline: "2026-01-03" });
+  wait(REST / 2);
+  expect(workers.map(({ ended }) => ended)).toEqual([true]);
+});

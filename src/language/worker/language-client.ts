@@ -62,6 +62,7 @@ export function openLanguageClient(options: LanguageClientOptions): LanguageClie
   let sending: number | undefined;
   let resting: number | undefined;
   let isAsleep = false;
+  let hasNewPreferences = false;
   let lastQuestion = 0;
   let worker: WorkerPort | undefined = start();
 
@@ -99,6 +100,7 @@ export function openLanguageClient(options: LanguageClientOptions): LanguageClie
   }
 
   function configureWorker(): void {
+    hasNewPreferences = false;
     const houseStyle = preferences.houseStyle.filter(({ id }) => !endless.has(id));
     post({ type: "configure", preferences: { ...preferences, houseStyle }, careful });
   }
@@ -176,20 +178,26 @@ export function openLanguageClient(options: LanguageClientOptions): LanguageClie
   }
 
   function sendSoon(): void {
-    sending ??= timers.set(() => {
-      sending = undefined;
-      // What is in view matters again when a text changes.
-      if (isAsleep) return ledger.hasOtherTexts() ? begin() : undefined;
-      const update = ledger.takeUpdate();
-      if (update !== undefined) post(update);
-    }, COALESCING);
+    sending ??= timers.set(send, COALESCING);
+  }
+
+  function send(): void {
+    sending = undefined;
+    const isIdle = isAsleep || resting !== undefined;
+    // Preferences change with each article that is opened. With no text to check nobody is woken for them, or kept from rest.
+    if (!ledger.hasTexts() && isIdle) return;
+    // What is in view matters again when a text changes.
+    if (isAsleep) return hasNewPreferences || ledger.hasOtherTexts() ? begin() : undefined;
+    if (hasNewPreferences && ledger.hasTexts()) configureWorker();
+    const update = ledger.takeUpdate();
+    if (update !== undefined) post(update);
   }
 
   return {
     configure: (newPreferences) => {
       preferences = newPreferences;
-      if (isAsleep) begin();
-      else configureWorker();
+      hasNewPreferences = true;
+      sendSoon();
     },
     setBlock: (block) => {
       ledger.setBlock(block);

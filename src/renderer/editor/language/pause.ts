@@ -7,6 +7,7 @@ const SLICE = 5;
 export interface PausedWork {
   /** Does the work after a pause of so many milliseconds, counted from now. */
   after(pause: number): void;
+  /** Calls off what is waited for. The next `after` begins anew. */
   stop(): void;
 }
 
@@ -31,6 +32,7 @@ export function createPause(work: (hasTime: () => boolean) => boolean): PausedWo
     stop: () => {
       clearTimeout(timer);
       if (idle !== undefined) cancelIdleCallback(idle);
+      idle = undefined;
     },
   };
 }
