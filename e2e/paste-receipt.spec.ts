@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
 import { wordClipboard } from "./word-clipboard.ts";
 import { type Dateline, expect, test } from "./fixtures.ts";
-import { pasteHtml } from "./paste.ts";
+import { fillClipboard, pasteHtml } from "./paste.ts";
 
 const WORD = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><h1 class=MsoTitle style="color:#444">Ferry route reopens</h1>
 <p class=MsoNormal style="font-family:Calibri">The <b>ministers</b> signed <a href="https://a.example/deal?utm_source=mail">the deal</a>.</p>
@@ -13,14 +12,6 @@ const WORD = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><h1 cl
 function receiptOf({ window }: Dateline) {
   const bar = window.getByRole("region", { name: "Paste receipt" });
   return { bar, take: (way: string) => bar.getByRole("radio", { name: way }).click() };
-}
-
-/** Puts HTML and plain text onto the system's clipboard. */
-async function fillClipboard(window: Page, html: string, text: string): Promise<void> {
-  await window.evaluate((held) => navigator.clipboard.write([new ClipboardItem(held)]), {
-    "text/html": html,
-    "text/plain": text,
-  });
 }
 
 test("a receipt says what a paste kept and dropped, and takes it lightly or plainly instead", async ({ dateline }) => {

@@ -25,3 +25,11 @@ export async function pasteHtml(window: Page, html: string): Promise<void> {
   await window.keyboard.press("Control+End");
   await pasteClipboard(window, { "text/html": html });
 }
+
+/** Puts HTML and plain text onto the system's clipboard. */
+export async function fillClipboard(window: Page, html: string, text: string): Promise<void> {
+  await window.evaluate((held) => navigator.clipboard.write([new ClipboardItem(held)]), {
+    "text/html": html,
+    "text/plain": text,
+  });
+}
