@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { photograph } from "../src/main/testing/photograph.ts";
 import { expect, test } from "./fixtures.ts";
 import { INCOMING, wordpressExport } from "./incoming.ts";
 import { answerFileDialogs, chooseMenuItem } from "./native.ts";
@@ -96,6 +97,7 @@ test("every format comes in through the window, side by side", async ({ dateline
   const { application, desk, editor, window } = dateline;
   await expect(desk.rows).toHaveCount(3);
   await Promise.all(INCOMING.map(({ name, content }) => writeFile(join(folder, name), content)));
+  await writeFile(join(folder, "quay.jpg"), await photograph(60, 40, { caption: "The quay", credit: "AP", alt: "No" }));
   const files = INCOMING.map(({ name }) => join(folder, name));
   await answerFileDialogs(application, files);
   const importing = new ImportPage(window);
@@ -112,6 +114,12 @@ test("every format comes in through the window, side by side", async ({ dateline
     await expect(editor.body).toContainText(words);
     await expect(editor.body).not.toContainText("Promotion");
   }
+  // What the file of a picture says fills what its article does not.
+  await desk.row("Marked down").click();
+  const figure = editor.body.locator("figure");
+  await expect(figure.getByRole("textbox", { name: /^Alt text/ })).toHaveValue("A quay");
+  await expect(figure.getByRole("textbox", { name: "Caption" })).toHaveValue("The quay");
+  await expect(figure.getByRole("textbox", { name: "Credit" })).toHaveValue("AP");
 });
 
 test("an import and a change to many articles that are cancelled half-way leave every article as it was", async ({

@@ -47,7 +47,7 @@ export const INCOMING: readonly { name: string; content: string | Buffer; headli
   },
   {
     name: "note.md",
-    content: "---\ntitle: Marked down\ntags: [boats]\n---\n\nA **plain** note.\n",
+    content: "---\ntitle: Marked down\ntags: [boats]\n---\n\nA **plain** note.\n\n![A quay](quay.jpg)\n",
     headline: "Marked down",
     words: "A plain note.",
   },

@@ -6,6 +6,7 @@ import { readArticle } from "../articles/read-article.ts";
 import { listAuthors } from "../authors/authors.ts";
 import { listCategories } from "../categories/categories.ts";
 import type { Library } from "../library/library.ts";
+import { photograph } from "../testing/photograph.ts";
 import { PIXEL } from "../testing/pictures.ts";
 import { expectCode, expectValue, temporaryFolder, temporaryLibrary } from "../testing/temporary-library.ts";
 import { importDeskOf } from "./import-desk.ts";
@@ -61,6 +62,35 @@ describe("the import desk", () => {
     });
     expect(await total(library)).toBe(0);
     importDeskOf(library).discard();
+  });
+
+  it("fills what is not said of a picture with what its file says, and knows the article again all the same", async () => {
+    const library = await temporaryLibrary();
+    const said = { caption: "The ferry at dawn", creator: "Jane Doe", alt: "A white ferry" };
+    const words = "---\nimage: a.jpg\n---\n# Ferry\n\n![A quay](b.jpg)\n\nIt left.\n\n![](none.jpg)\n";
+    const folder = folderOf({
+      "ferry.md": words,
+      "a.jpg": await photograph(40, 20, said),
+      "b.jpg": await photograph(20, 40, said),
+      "none.jpg": await photograph(30, 30),
+    });
+    const desk = importDeskOf(library);
+    const { rows } = expectValue(await desk.read([folder]));
+    expect(rows[0]?.notes).toContainEqual({
+      kind: "guessed",
+      text: "Of pictures, from their files: caption, credit, and alternative text",
+    });
+    const [article] = expectValue(await desk.write(null, "skip")).articles;
+    const { metadata, body } = expectValue(readArticle(library.database, article?.id ?? ""));
+    const images: unknown[] = JSON.parse(body).root.children.filter(({ type }: { type: string }) => type === "image");
+    expect([metadata.leadImage, ...images]).toMatchObject([
+      { alt: "A white ferry", caption: "The ferry at dawn", credit: "Jane Doe" },
+      { alt: "A quay", caption: "The ferry at dawn", credit: "Jane Doe" },
+      { alt: "", caption: "", credit: "" },
+    ]);
+    const again = expectValue(await desk.read([folderOf({ "ferry.md": words })]));
+    expect(again.rows[0]?.duplicate).toMatchObject({ by: "text" });
+    desk.discard();
   });
 
   it("writes what is chosen, with people, categories and pictures, and links by headline", async () => {

@@ -22,3 +22,13 @@ export function fillEmpty<Fields extends PictureWords>(fields: Fields, words: Pi
     credit: fields.credit || words.credit,
   };
 }
+
+const NAMES = { caption: "caption", credit: "credit", alt: "alternative text" } as const;
+
+/** Which fields of some pictures are filled with what their files say, in words: "caption and credit"; empty where none is. */
+export function namesOfFilled(pictures: readonly { fields: PictureWords; words: PictureWords }[]): string {
+  const isFilled = (name: keyof PictureWords): boolean =>
+    pictures.some(({ fields, words }) => fields[name] === "" && words[name] !== "");
+  const names = (["caption", "credit", "alt"] as const).filter(isFilled).map((name) => NAMES[name]);
+  return new Intl.ListFormat("en", { type: "conjunction" }).format(names);
+}

@@ -16,6 +16,7 @@ import { type Result, succeed } from "../../../shared/result.ts";
 import { LARGEST_PICTURE } from "../../assets/add-asset.ts";
 import { recognisePicture } from "../../assets/recognise-picture.ts";
 import { sha256 } from "../../assets/sha256.ts";
+import { fillFromFiles } from "./picture-words.ts";
 import type { FoundFile } from "../find/found-file.ts";
 import type { StagedArticle, StagedLink } from "../tray/staged-article.ts";
 import type { TrayPicture } from "../tray/tray.ts";
@@ -50,15 +51,17 @@ export async function stageArticle(
     pictures.set(id, { id, ...found });
     return id;
   };
-  const leadImage = incoming.leadPicture === null ? null : await leadImageOf(incoming.leadPicture, take);
+  const ownLeadImage = incoming.leadPicture === null ? null : await leadImageOf(incoming.leadPicture, take);
   const placed = await placeInBlocks(blocks, incoming, take);
   const restored = bodyOfBlocks(placed.blocks);
   if (!restored.ok) return restored;
-  const body = restored.value;
+  const own = { leadImage: ownLeadImage, body: restored.value };
+  const { leadImage, body, notes: pictureNotes } = await fillFromFiles(own, pictures.values());
   return succeed({
     article: {
       key: incoming.key.slice(0, 2000),
-      textHash: textHashOf(fields.headline, body),
+      // By its own words: what the files of its pictures say is no part of the text.
+      textHash: textHashOf(fields.headline, own.body),
       identity: null,
       fields: { ...fields, slug: fields.slug || slugFromHeadline(fields.headline) },
       authors: incoming.authors.slice(0, 50).flatMap(({ name, role, bio, links }) => {
@@ -86,7 +89,7 @@ export async function stageArticle(
       pictureIds: [...pictures.keys()],
       socialLinks: soundLinks(incoming.socialLinks),
       mostPopular: incoming.mostPopular.slice(0, 50).flatMap(stagedLink),
-      notes,
+      notes: [...notes, ...pictureNotes],
     },
     pictures: [...pictures.values()],
   });
