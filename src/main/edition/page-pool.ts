@@ -1,9 +1,8 @@
 import { availableParallelism } from "node:os";
-import { extname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { Worker } from "node:worker_threads";
 import { readMasthead } from "../export/load-dossier.ts";
 import type { Theme } from "../../publish/theme/theme.ts";
+import { type PageHelper, startHelper } from "./page-helper.ts";
 import type { SiteFolder } from "./site-folder.ts";
 import { type PageSource, type PagesOrder, type WrittenPage, writePages } from "./write-pages.ts";
 
@@ -11,79 +10,71 @@ import { type PageSource, type PagesOrder, type WrittenPage, writePages } from "
 const WORTH_A_THREAD = 500;
 /** How many pages are told of at once. */
 const BATCH = 50;
-/** The worker's file lies beside this one, in the source and in the build alike. */
-const THREAD = join(import.meta.dirname, `edition-pages-worker${extname(import.meta.filename)}`);
 
-/**
- * What a thread that writes pages is started with: the same for all of them. `next` is a number that they share, the place of the
- * first article that none of them has taken; past the last, they end.
- */
-export interface PagesThreadData extends PagesOrder {
-  readonly libraryFolder: string;
-  readonly siteFolder: string;
-  readonly theme: Theme;
-  /** The pictures of which the site has files. */
-  readonly trusted: ReadonlySet<string>;
-  readonly next: Int32Array<SharedArrayBuffer>;
-}
-
+/** Where pages come from and go to, and how they are stopped. */
 export interface PageWriting extends PageSource {
-  readonly trusted: ReadonlySet<string>;
   readonly libraryFolder: string;
   readonly theme: Theme;
   readonly site: SiteFolder;
   readonly siteFolder: string;
+  /** The pictures of which the site has files. */
+  readonly trusted: ReadonlySet<string>;
   readonly isCancelled: () => boolean;
 }
 
-/**
- * Writes pages, where there are many with the help of a thread for each further processor: the one that asks does its share, since
- * every thread more has to make all of the code ready once more. `onPages` is told of pages as they come.
- */
-export async function writeAllPages(
-  writing: PageWriting,
-  order: PagesOrder,
-  onPages: (pages: readonly WrittenPage[]) => void,
-): Promise<void> {
-  const { libraryFolder, siteFolder, theme, trusted, isCancelled } = writing;
-  if (isCancelled()) return;
+/** Those who write the pages of articles: the thread that asks, and where there are many a helper for each further processor. */
+export interface PagePool {
+  /**
+   * Writes pages; `onPages` is told of them as they come. The thread that asks does `first` while its helpers begin, and takes its
+   * share of pages after that: a thread for each processor besides it would make all of the code ready once more.
+   */
+  write(order: PagesOrder, onPages: (pages: readonly WrittenPage[]) => void, first: () => Promise<void>): Promise<void>;
+  /** Sends home the helpers that have nothing to do. */
+  close(): void;
+}
+
+/** Starts helpers for as many pages as are sure to come, so that their code is ready by the time it is known which these are. */
+export function openPagePool(writing: PageWriting, surely: number): PagePool {
   const next = new Int32Array(new SharedArrayBuffer(4));
-  const data: PagesThreadData = { ...order, libraryFolder, siteFolder, theme, trusted, next };
-  const tell = (pages: readonly WrittenPage[]): void => {
-    if (isCancelled()) Atomics.store(next, 0, order.ids.length);
-    onPages(pages);
+  const { libraryFolder, siteFolder, theme, trusted, isCancelled } = writing;
+  const helpers: PageHelper[] = [];
+  const haveHelpers = (pages: number): void => {
+    const enough = Math.min(availableParallelism() - 1, Math.floor(pages / WORTH_A_THREAD));
+    while (helpers.length < enough) helpers.push(startHelper({ libraryFolder, siteFolder, theme, trusted, next }));
   };
-  const helpers = Math.min(availableParallelism() - 1, Math.floor(order.ids.length / WORTH_A_THREAD));
-  await Promise.all([...Array.from({ length: helpers }, () => helped(data, tell)), writeHere(writing, data, tell)]);
+  haveHelpers(surely);
+  return {
+    async write(order, onPages, first) {
+      const tell = (pages: readonly WrittenPage[]): void => {
+        if (isCancelled()) Atomics.store(next, 0, order.ids.length);
+        onPages(pages);
+      };
+      const writeShare = async (): Promise<void> => {
+        await first();
+        for (const pages of writeInBatches(writing, writing.site, theme, order, next)) {
+          tell(pages);
+          await setImmediate();
+        }
+      };
+      haveHelpers(order.ids.length);
+      await Promise.all([...helpers.map((helper) => helper.write(order, tell)), writeShare()]);
+    },
+    close() {
+      for (const helper of helpers) helper.stop();
+    },
+  };
 }
 
-/** Writes batches in this thread, giving other work its turn after each. */
-async function writeHere(
-  writing: PageWriting,
-  data: PagesThreadData,
-  tell: (pages: readonly WrittenPage[]) => void,
-): Promise<void> {
-  for (const pages of writeInBatches(writing, writing.site, data)) {
-    tell(pages);
-    await setImmediate();
-  }
-}
-
-/** Starts a thread that writes batches until there are none. */
-function helped(workerData: PagesThreadData, tell: (pages: readonly WrittenPage[]) => void): Promise<void> {
-  const thread = new Worker(THREAD, { name: "edition pages", workerData });
-  return new Promise((resolve, reject) => {
-    thread.on("message", tell);
-    thread.on("error", reject);
-    thread.on("exit", () => resolve());
-  });
-}
-
-/** What each thread does: it takes as many batches as it is quick, since some languages take longer than others. */
+/**
+ * What each thread does: it takes as many batches as it is quick, since some languages take longer than others. `next` is a number
+ * that all of them share, the place of the first article that none has taken; past the last, they end.
+ */
 export function* writeInBatches(
   source: PageSource,
   site: SiteFolder,
-  { ids, map, stylesheet, theme, next }: PagesThreadData,
+  theme: Theme,
+  { ids, map, stylesheet }: PagesOrder,
+  next: Int32Array<SharedArrayBuffer>,
 ): Generator<WrittenPage[]> {
   const masthead = readMasthead(source.database);
   const take = (): number => Atomics.add(next, 0, BATCH);

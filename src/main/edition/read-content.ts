@@ -16,14 +16,16 @@ import { listAuthors } from "../authors/authors.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
 import { type Masthead, readMasthead } from "../export/load-dossier.ts";
 
+const IS_OUT = "trashed_at IS NULL AND status IN ('published', 'corrected') AND published_at IS NOT NULL";
+
 /** The published articles; the pieces that have tables of their own come along as JSON, in order. */
 const ENTRIES = `
   SELECT id, slug, headline, kicker, standfirst, language, direction, published_at, embargo, updated_at, revision, category_id,
     lead_asset_id, lead_use,
     (SELECT json_group_array(author_id ORDER BY position) FROM article_authors WHERE article_id = articles.id) AS authors,
     (SELECT json_group_array(tag ORDER BY position) FROM article_tags WHERE article_id = articles.id) AS tags
-  FROM articles
-  WHERE trashed_at IS NULL AND status IN ('published', 'corrected') AND published_at IS NOT NULL`;
+  FROM articles WHERE ${IS_OUT}`;
+const COUNT = `SELECT count(*) AS count FROM articles WHERE ${IS_OUT}`;
 
 const EntryRowSchema = z.object({
   id: z.string(),
@@ -43,7 +45,14 @@ const EntryRowSchema = z.object({
   authors: z.string(),
   tags: z.string(),
 });
+const CountRowSchema = z.object({ count: z.int() });
 const TextsSchema = z.array(z.string());
+
+/** How many articles a scope is about to have, known at once: of a part of the library nothing is said beforehand. */
+export function countEntries(database: ReadableDatabase, scope: EditionScope): number {
+  const isWhole = scope.categoryId === null && scope.from === null && scope.to === null;
+  return isWhole ? CountRowSchema.parse(database.prepare(COUNT).get()).count : 0;
+}
 
 /** What an edition is made of, and the revision of each of its articles by id. */
 export interface ReadContent {

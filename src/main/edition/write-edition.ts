@@ -16,11 +16,11 @@ import { makeRenditions } from "../pictures/make-renditions.ts";
 import { LeftOut } from "../export/left-out.ts";
 import { EditionFolder } from "./edition-folder.ts";
 import { fingerprint, type Fingerprints, fingerprintsOf } from "./fingerprint.ts";
-import { writeAllPages } from "./page-pool.ts";
-import type { PageSource } from "./write-pages.ts";
-import { type ReadContent, readContent } from "./read-content.ts";
+import { openPagePool, type PagePool } from "./page-pool.ts";
+import { countEntries, type ReadContent, readContent } from "./read-content.ts";
 import { editionCheck, lostPictures, picturesOf } from "./sound-pictures.ts";
 import { siteFeeds, siteFiles, stylesheetPath } from "./site-files.ts";
+import type { PageSource, WrittenPage } from "./write-pages.ts";
 
 /** What a picture's file is made from, besides what its name says. */
 const MADE_BY = `pictures-${String(RECIPE)}`;
@@ -37,9 +37,15 @@ export interface EditionControl {
   readonly isCancelled: () => boolean;
 }
 
-/** What an edition is made from. `trusted` are the pictures of which the site has files already. */
-interface EditionSource extends PageSource {
-  readonly trusted: ReadonlySet<string>;
+/** What an edition is made from and written into. */
+interface EditionWork {
+  readonly library: Library;
+  readonly source: PageSource;
+  readonly read: ReadContent;
+  readonly theme: Theme;
+  readonly site: EditionFolder;
+  readonly fingerprints: Fingerprints;
+  readonly control: EditionControl;
 }
 
 /**
@@ -49,29 +55,47 @@ interface EditionSource extends PageSource {
  */
 export async function writeEdition(
   library: Library,
-  { folder: chosen, scope, theme }: EditionOrder,
+  { folder, scope, theme }: EditionOrder,
   control: EditionControl,
 ): Promise<Result<EditionReceipt>> {
-  const folder = resolve(chosen);
-  const site = EditionFolder.open(folder);
-  const trusted = picturesOf(site.known());
-  const source: EditionSource = { database: library.database, isSound: editionCheck(library.paths, trusted), trusted };
-  const read = readContent(library.database, scope, stylesheetPath(theme), source.isSound);
-  const fingerprints = fingerprintsOf(read.content, read.revisions, theme);
-  // The lists are made here while threads make the pages of articles, where there are enough of these.
-  const [pictures] = await Promise.all([
-    writeArticles(library, source, read, theme, site, fingerprints, control),
-    writeLists(read, theme, site, fingerprints, control),
-  ]);
+  const site = EditionFolder.open(resolve(folder));
+  const known = site.known();
+  const trusted = picturesOf(known);
+  const source: PageSource = { database: library.database, isSound: editionCheck(library.paths, trusted) };
+  const pool = openPagePool(
+    {
+      ...source,
+      libraryFolder: library.paths.folder,
+      theme,
+      site: site.files,
+      siteFolder: site.folder,
+      trusted,
+      isCancelled: control.isCancelled,
+    },
+    known.length === 0 ? countEntries(library.database, scope) : 0,
+  );
+  try {
+    const read = readContent(library.database, scope, stylesheetPath(theme), source.isSound);
+    const fingerprints = fingerprintsOf(read.content, read.revisions, theme);
+    return await writeSite({ library, source, read, theme, site, fingerprints, control }, pool);
+  } finally {
+    pool.close();
+  }
+}
+
+async function writeSite(work: EditionWork, pool: PagePool): Promise<Result<EditionReceipt>> {
+  const { source, read, site, control } = work;
+  // While helpers make the first pages of articles, where there are enough of these, the lists are made here.
+  const pictures = await writeArticles(work, pool, () => writeLists(work));
   if (control.isCancelled()) return cancelled(site);
   for (const fileName of listPictures(read.content)) pictures.add(fileName);
-  await writePictures(library, pictures, site, control);
+  await writePictures(work, pictures);
   if (control.isCancelled()) return cancelled(site);
   for (const file of siteFeeds(source, read.content, (fileName) => site.lengthOf(`assets/${fileName}`))) {
     site.update(file.path, fingerprint(file.content), () => file.content);
   }
   site.finish({ complete: true });
-  const { written, unchanged, removed, problems } = site;
+  const { folder, written, unchanged, removed, problems } = site;
   return succeed({ folder, articles: read.content.entries.length, written, unchanged, removed, problems });
 }
 
@@ -80,15 +104,11 @@ function cancelled(site: EditionFolder): Result<never> {
   return fail({ code: "cancelled", message: "The edition was cancelled. What had been written is kept." });
 }
 
-/** Writes the article pages that have changed; answers the pictures that all of them show. */
+/** Writes the article pages that have changed, and `others` meanwhile; answers the pictures that all of the articles show. */
 async function writeArticles(
-  library: Library,
-  source: EditionSource,
-  { content }: ReadContent,
-  theme: Theme,
-  site: EditionFolder,
-  fingerprints: Fingerprints,
-  control: EditionControl,
+  { source, read: { content }, site, fingerprints, control }: EditionWork,
+  pool: PagePool,
+  others: () => Promise<void>,
 ): Promise<Set<string>> {
   const pictures = new Set<string>();
   const leftOut = new LeftOut();
@@ -107,16 +127,8 @@ async function writeArticles(
   site.forget(changed.map(({ slug }) => articleFileName(slug)));
 
   let done = 0;
-  const writing = {
-    ...source,
-    libraryFolder: library.paths.folder,
-    theme,
-    site: site.files,
-    siteFolder: site.folder,
-    isCancelled: control.isCancelled,
-  };
   const order = { ids: changed.map(({ id }) => id), map: content.map, stylesheet: content.stylesheet };
-  await writeAllPages(writing, order, (pages) => {
+  const note = (pages: readonly WrittenPage[]): void => {
     for (const { id, headline, path, links, pictures: shown, lost, error } of pages) {
       leftOut.note(headline, lost);
       if (error === null) {
@@ -132,19 +144,15 @@ async function writeArticles(
     }
     done += pages.length;
     control.onProgress({ stage: "pages", done, total: changed.length });
-  });
+  };
+  await pool.write(order, note, others);
   site.problems.push(...leftOut.problems());
   return pictures;
 }
 
 /** Writes the lists and all other files besides the articles' pages, giving other work its turn after each list. */
-async function writeLists(
-  { content }: ReadContent,
-  theme: Theme,
-  site: EditionFolder,
-  fingerprints: Fingerprints,
-  { isCancelled }: EditionControl,
-): Promise<void> {
+async function writeLists({ read, theme, site, fingerprints, control }: EditionWork): Promise<void> {
+  const { content } = read;
   const firstPages: string[] = [];
   for (const list of listsOf(content, labelsFor(content.publication.language).latest)) {
     const pages = listPages(list.entries, list.folder, list.archive);
@@ -153,7 +161,7 @@ async function writeLists(
       site.update(page.path, fingerprints.list(list, page), () => renderListPage(list, page, content, theme));
     }
     await setImmediate();
-    if (isCancelled()) return;
+    if (control.isCancelled()) return;
   }
   for (const file of siteFiles(content, theme, firstPages)) {
     site.update(file.path, fingerprint(file.content), () => file.content);
@@ -161,12 +169,7 @@ async function writeLists(
 }
 
 /** Writes the files of pictures that the site names, until it is cancelled. Their names say how they are made, so one that is there is the right one. */
-async function writePictures(
-  library: Library,
-  named: ReadonlySet<string>,
-  site: EditionFolder,
-  { onProgress, isCancelled }: EditionControl,
-): Promise<void> {
+async function writePictures({ library, site, control }: EditionWork, named: ReadonlySet<string>): Promise<void> {
   const missing = [...named].toSorted().flatMap((fileName) => {
     const rendition = site.keepIfUnchanged(`assets/${fileName}`, MADE_BY) ? undefined : readRenditionName(fileName);
     return rendition ?? [];
@@ -177,8 +180,8 @@ async function writePictures(
     else {
       for (const { fileName, bytes } of made.value) site.update(`assets/${fileName}`, MADE_BY, () => bytes);
       done += made.value.length;
-      onProgress({ stage: "pictures", done, total: missing.length });
+      control.onProgress({ stage: "pictures", done, total: missing.length });
     }
-    if (isCancelled()) return;
+    if (control.isCancelled()) return;
   }
 }
