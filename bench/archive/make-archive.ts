@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Database } from "better-sqlite3";
+import { countWords } from "../../src/document/measure/words.ts";
 import { emptyMetadata } from "../../src/main/articles/create-article.ts";
 import { insertArticle } from "../../src/main/articles/insert-article.ts";
 import { saveAuthor } from "../../src/main/authors/authors.ts";
@@ -56,7 +57,7 @@ export async function makeArchive(
     `INSERT INTO article_search (rowid, headline, standfirst, body, authors, tags, captions)
      SELECT number, ?, ?, ?, ?, ?, '' FROM articles WHERE id = ?`,
   );
-  const indexed = database.prepare("UPDATE articles SET indexed_revision = revision, word_count = 600 WHERE id = ?");
+  const indexed = database.prepare("UPDATE articles SET indexed_revision = revision, word_count = ? WHERE id = ?");
   for (let start = 0; start < count; start += SLICE) {
     database.exec("BEGIN");
     for (let number = start; number < Math.min(start + SLICE, count); number += 1) {
@@ -68,7 +69,8 @@ export async function makeArchive(
       insertArticle(database, { id, metadata, body: bodyJson(paragraphs), ...times, revision: 1 });
       const texts = [headline, standfirst, paragraphs.join("\n"), author, tags.join("\n")];
       index.run(...texts.map(spaced), id);
-      indexed.run(id);
+      const words = paragraphs.reduce((total, paragraph) => total + countWords(paragraph, article.language), 0);
+      indexed.run(words, id);
     }
     database.exec("COMMIT");
     await setImmediate();

@@ -10,7 +10,8 @@ import type { Publication } from "../shared/publication.ts";
 export type LinkedArticle = Pick<ArticleSummary, "id" | "slug" | "headline" | "status">;
 
 /**
- * Everything needed to publish one article. `body` is `article.body` restored. `authors` are in byline order, `categoryPath`
+ * Everything needed to publish one article. `body` is `article.body` restored; `words` is how many it has, as `countBodyWords` finds,
+ * or null where nobody has counted them. `authors` are in byline order, `categoryPath`
  * from the top of the tree down. `assets` holds every picture of the article, its authors and the publication, by asset id;
  * `articles` every article that the body, the related links or the most popular list point at, by article id. What is
  * missing from either is left out of the page.
@@ -18,6 +19,7 @@ export type LinkedArticle = Pick<ArticleSummary, "id" | "slug" | "headline" | "s
 export interface Dossier {
   readonly article: Article;
   readonly body: Body;
+  readonly words: number | null;
   readonly authors: readonly Author[];
   readonly categoryPath: readonly Category[];
   readonly publication: Publication;

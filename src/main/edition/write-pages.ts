@@ -1,6 +1,4 @@
-import { referencesOf } from "../../document/references.ts";
 import { articleFileName } from "../../publish/article-address.ts";
-import type { Dossier } from "../../publish/dossier.ts";
 import { editionSite } from "../../publish/edition/edition-site.ts";
 import type { SiteMap } from "../../publish/edition/site-map.ts";
 import { renderPage } from "../../publish/page/render-page.ts";
@@ -67,7 +65,7 @@ export function* writePages(
       id,
       headline,
       path,
-      links: linksOf(dossier),
+      links: loaded.value.links,
       pictures: dossier.assets.size === 0 ? [] : renditionsIn(content).map(renditionFileName),
       lost,
       error: written.ok
@@ -75,10 +73,4 @@ export function* writePages(
         : { ...written.error, place: [headline, written.error.place].filter(Boolean).join(", ") },
     };
   }
-}
-
-function linksOf({ article, body, publication }: Dossier): string[] {
-  const targets = [...article.metadata.relatedLinks, ...publication.mostPopular];
-  const related = targets.flatMap((target) => (target.kind === "article" ? [target.articleId] : []));
-  return [...new Set([...referencesOf(body).articleIds, ...related])];
 }

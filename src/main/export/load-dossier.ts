@@ -9,6 +9,7 @@ import type { Publication } from "../../shared/publication.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import { noArticle, readArticles } from "../articles/read-article.ts";
 import { summariseArticles } from "../articles/summarise-articles.ts";
+import { readWordCounts } from "../articles/word-counts.ts";
 import { readAssets } from "../assets/read-asset.ts";
 import { listAuthors } from "../authors/authors.ts";
 import { listCategories } from "../categories/categories.ts";
@@ -29,12 +30,17 @@ export function readMasthead(database: ReadableDatabase): Masthead {
   return { publication: readPublication(database), categories: listCategories(database), authors };
 }
 
+/** A dossier, and the articles that it points at by their ids, each once, in order of appearance; whether or not they are there. */
+export interface LoadedDossier extends Dossier {
+  readonly links: readonly string[];
+}
+
 /** Gathers everything needed to publish an article. */
 export function loadDossier(
   database: ReadableDatabase,
   articleId: string,
   masthead: Masthead = readMasthead(database),
-): Result<Dossier> {
+): Result<LoadedDossier> {
   return loadDossiers(database, [articleId], masthead)[0] ?? fail({ ...noArticle, place: articleId });
 }
 
@@ -43,8 +49,9 @@ export function loadDossiers(
   database: ReadableDatabase,
   articleIds: readonly string[],
   masthead: Masthead,
-): Result<Dossier>[] {
+): Result<LoadedDossier>[] {
   const found = readArticles(database, articleIds);
+  const words = readWordCounts(database, found.values());
   const drafts = articleIds.map((id) => draftDossier(id, found.get(id), masthead));
   const sound = drafts.flatMap((draft) => (draft.ok ? draft.value : []));
   const assets = readAssets(database, [...new Set(sound.flatMap(({ pictures }) => pictures))]);
@@ -55,22 +62,23 @@ export function loadDossiers(
   const articlesById = new Map(
     linkable.map(({ id, slug, headline, status }) => [id, { id, slug, headline, status }] as const),
   );
-  return drafts.map((draft): Result<Dossier> => {
+  return drafts.map((draft): Result<LoadedDossier> => {
     if (!draft.ok) return draft;
     if (!linked.ok) return linked;
     const { pictures, links, ...rest } = draft.value;
     return succeed({
       ...rest,
+      links,
+      words: words.get(rest.article.id) ?? null,
       assets: heldOf(assetsById, pictures.toSorted()),
       articles: heldOf(articlesById, links),
     });
   });
 }
 
-/** A dossier before what it points at has been read: its pictures and the articles it links to, by id. */
-interface DraftDossier extends Omit<Dossier, "assets" | "articles"> {
+/** A dossier before what it points at has been read: its pictures, by id. */
+interface DraftDossier extends Omit<LoadedDossier, "words" | "assets" | "articles"> {
   readonly pictures: readonly string[];
-  readonly links: readonly string[];
 }
 
 function draftDossier(
@@ -98,7 +106,13 @@ function draftDossier(
     categoryPath: categoryPath(categories, metadata.categoryId),
     publication,
     pictures: pictures.filter((id) => id !== null),
-    links: [...references.articleIds, ...articleIdsOf(metadata.relatedLinks), ...articleIdsOf(publication.mostPopular)],
+    links: [
+      ...new Set([
+        ...references.articleIds,
+        ...articleIdsOf(metadata.relatedLinks),
+        ...articleIdsOf(publication.mostPopular),
+      ]),
+    ],
   });
 }
 

@@ -34,6 +34,7 @@ export function bareDossier(metadata: Partial<Metadata> = {}): Dossier {
       revision: 1,
     },
     body: EMPTY_BODY,
+    words: null,
     authors: [],
     categoryPath: [],
     publication: {

@@ -33,6 +33,7 @@ export function sampleDossiers(): Map<string, Dossier> {
       {
         article: file.article,
         body: valueOf(restoreBody(file.article.body)),
+        words: null,
         authors: file.article.metadata.byline.authorIds.flatMap((id) =>
           file.authors.filter((author) => author.id === id),
         ),

@@ -24,6 +24,7 @@ export function draftDossier(article: Article, surroundings: Surroundings): Resu
   return succeed({
     article,
     body: body.value,
+    words: null,
     authors: byline.authorIds.flatMap((id) => surroundings.authors.find((author) => author.id === id) ?? []),
     categoryPath: categoryPath(surroundings.categories, categoryId),
     publication: surroundings.publication,

@@ -29,7 +29,7 @@ export function newsArticle(context: PageContext): Entity {
     publisher,
     articleSection: list(dossier.categoryPath.map(({ name }) => name)),
     keywords: list(metadata.tags),
-    wordCount: countBodyWords(dossier.body, metadata.language),
+    wordCount: dossier.words ?? countBodyWords(dossier.body, metadata.language),
     inLanguage: metadata.language,
     isAccessibleForFree: true,
     correction: corrections(context),
