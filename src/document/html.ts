@@ -39,10 +39,11 @@ export function joinHtml(pieces: readonly Html[], separator = ""): Html {
 
 /** Attributes in the given order, each with a space before it; those that are undefined are left out. */
 export function attributes(values: Readonly<Record<string, string | number | undefined>>): Html {
-  const pairs = Object.entries(values).map(([name, value]) =>
-    value === undefined ? NO_HTML : html` ${new Html(name)}="${value}"`,
-  );
-  return joinHtml(pairs);
+  let markup = "";
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined) markup += ` ${name}="${escapeAttribute(String(value))}"`;
+  }
+  return markup === "" ? NO_HTML : new Html(markup);
 }
 
 /** Anything but what always stands as it is: `&`, `<`, `>`, control characters, what `cleanText` has to look at closely. */

@@ -18,7 +18,9 @@ export function referencesOf(body: Body): References {
     if (block.type === "image") assetIds.add(block.assetId);
     if (block.type === "also-read" && block.target !== null) addTarget(block.target);
     if (block.type === "embed" && block.address !== "") addresses.add(block.address);
-    for (const node of textsOf(block).flat()) if (node.type === "link") addresses.add(node.url);
+    for (const text of textsOf(block)) {
+      for (const node of text) if (node.type === "link") addresses.add(node.url);
+    }
   }
   return { assetIds: [...assetIds], articleIds: [...articleIds], addresses: [...addresses] };
 

@@ -30,11 +30,12 @@ export function linesOf(block: Block): (readonly Inline[])[] {
 
 /** The lines of a block and the notes that they call, each after its line. */
 export function textsOf(block: Block): (readonly Inline[])[] {
-  return linesOf(block).flatMap((line) => [line, ...notesOf(line)]);
-}
-
-function notesOf(line: readonly Inline[]): (readonly Inline[])[] {
-  return line.filter((node) => node.type === "footnote").map(({ note }) => note);
+  const texts: (readonly Inline[])[] = [];
+  for (const line of linesOf(block)) {
+    texts.push(line);
+    for (const node of line) if (node.type === "footnote") texts.push(node.note);
+  }
+  return texts;
 }
 
 function linesOfList(list: List): (readonly Inline[])[] {

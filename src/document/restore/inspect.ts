@@ -24,8 +24,9 @@ export function obstacleIn(root: unknown): DatelineError | undefined {
     if (typeof node !== "object" || node === null) continue;
     if (depth > DEEPEST) return tooDeep(visit);
     if ("type" in node && typeof node.type === "string" && !isKnownType(node.type)) return newer(node.type, visit);
-    for (const [key, inner] of Object.entries(node)) {
-      if (!HOLDING_NODES.has(key) || !Array.isArray(inner)) continue;
+    for (const key of HOLDING_NODES) {
+      const inner: unknown = Reflect.get(node, key);
+      if (!Array.isArray(inner)) continue;
       for (let index = inner.length - 1; index >= 0; index--) {
         visits.push({ node: inner[index], depth: depth + 1, key, index, parent: visit });
       }

@@ -41,16 +41,27 @@ export function isKnownType(type: string): boolean {
   return droppedByType.has(type);
 }
 
-/** A copy of a serialised node without what Lexical writes besides the format. Its depth must have been checked. */
+/**
+ * A serialised node without what Lexical writes besides the format: a copy, or the node itself where there is nothing to leave out,
+ * as in all that is stored. Its depth must have been checked.
+ */
 export function stripNode(node: unknown): unknown {
   if (typeof node !== "object" || node === null || Array.isArray(node)) return node;
   const type = "type" in node && typeof node.type === "string" ? node.type : "";
   const dropped = droppedByType.get(type);
-  const kept = Object.entries(node).filter(
-    ([key, value]) => dropped?.has(key) !== true && !(key === "direction" && value === null),
-  );
+  const kept: [string, unknown][] = [];
+  let isWhole = true;
+  for (const [key, value] of Object.entries(node)) {
+    const isDropped = dropped?.has(key) === true || (key === "direction" && value === null);
+    const stripped = HOLDING_NODES.has(key) && Array.isArray(value) ? stripNodes(value) : value;
+    if (isDropped || stripped !== value) isWhole = false;
+    if (!isDropped) kept.push([key, stripped]);
+  }
   // Not by assignment, to which a key `__proto__` would be an order.
-  return Object.fromEntries(
-    kept.map(([key, value]) => [key, HOLDING_NODES.has(key) && Array.isArray(value) ? value.map(stripNode) : value]),
-  );
+  return isWhole ? node : Object.fromEntries(kept);
+}
+
+function stripNodes(nodes: readonly unknown[]): readonly unknown[] {
+  const stripped = nodes.map(stripNode);
+  return stripped.every((node, index) => node === nodes[index]) ? nodes : stripped;
 }

@@ -22,9 +22,9 @@ export function timesView({ metadata, updatedAt }: Pick<Article, "metadata" | "u
   if (publishedAt === null) return null;
   const offset = offsetOf(publishedAt);
   const published = { datetime: publishedAt, text: formatInstant(publishedAt, offset, language) };
+  if (compareInstants(updatedAt, publishedAt) <= 0) return { published, updated: null };
   const updated = { datetime: updatedAt, text: formatInstant(updatedAt, offset, language) };
-  const later = updated.text !== published.text && compareInstants(updatedAt, publishedAt) > 0;
-  return { published, updated: later ? updated : null };
+  return { published, updated: updated.text === published.text ? null : updated };
 }
 
 /** The year in which the article came out, in the digits of its language. */
