@@ -1,5 +1,6 @@
 import { Check, CircleAlert, LoaderCircle, TriangleAlert } from "lucide-react";
 import type { JSX, ReactNode } from "react";
+import { remembered } from "../../shared/remembered.ts";
 import { RescueActions } from "../rescue/rescue-actions.tsx";
 import { useSaving } from "../saving/use-saving.ts";
 import { classes } from "../ui/classes.ts";
@@ -70,6 +71,12 @@ function NotSaved(props: { icon: ReactNode; reason: string; children: ReactNode 
 function clock(instant: string): string {
   const then = Temporal.Instant.from(instant).toZonedDateTimeISO(Temporal.Now.timeZoneId());
   const isToday = then.toPlainDate().equals(Temporal.Now.plainDateISO());
-  const time = then.toLocaleString("en-GB", { timeStyle: "medium" });
-  return isToday ? time : `${then.toLocaleString("en-GB", { dateStyle: "medium" })}, ${time}`;
+  const { time, day } = formatsFor(then.timeZoneId);
+  const clockTime = time.format(then.epochMilliseconds);
+  return isToday ? clockTime : `${day.format(then.epochMilliseconds)}, ${clockTime}`;
 }
+
+const formatsFor = remembered((timeZone) => ({
+  time: new Intl.DateTimeFormat("en-GB", { timeStyle: "medium", timeZone }),
+  day: new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone }),
+}));

@@ -30,7 +30,10 @@ export function ArticleView(): JSX.Element {
 }
 
 function Page(): JSX.Element | null {
-  const { article, openingId, opening, trashed } = useSession();
+  const article = useSession((state) => state.article);
+  const isComing = useSession((session) => session.article === null && session.openingId !== null);
+  const trashed = useSession((state) => state.trashed);
+  const opening = useSession((state) => state.opening);
   const scroller = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (article !== null) scroller.current?.scrollTo(0, 0);
@@ -40,7 +43,7 @@ function Page(): JSX.Element | null {
   const language = useField("language");
   const direction = useField("direction");
   const datelineStyle = useDatelineStyle();
-  if (article === null) return openingId === null ? <NothingOpen /> : null;
+  if (article === null) return isComing ? null : <NothingOpen />;
   const readOnly = !writable || trashed;
   return (
     <>

@@ -19,7 +19,8 @@ export function CorrectionBar({ onHeight }: { onHeight: (change: number) => void
   const height = useRef(0);
   useLayoutEffect(() => {
     const present = box.current?.offsetHeight ?? 0;
-    onHeight(present - height.current);
+    // Where nothing has changed nobody is told: to scroll, even by nothing, lays out the window before it is finished.
+    if (present !== height.current) onHeight(present - height.current);
     height.current = present;
   });
   if (step !== "asking" && step !== "writing") return null;

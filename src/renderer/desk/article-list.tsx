@@ -29,7 +29,7 @@ export function ArticleList(): JSX.Element {
   const loaded = useDesk((state) => state.loaded);
   const inTrash = useDesk(({ filter }) => filter.shelf === "trash");
   const writable = useWritable();
-  const openId = useSession(({ article, openingId }) => openingId ?? article?.id);
+  const openId = useSession(({ article, awaitedId }) => awaitedId ?? article?.id);
   const selection = useSelection((state) => state.selection);
   const [active, setActive] = useState(0);
   const [menuId, setMenuId] = useState<string>();

@@ -61,7 +61,8 @@ export function Details(): JSX.Element {
 
 function Sections(): JSX.Element | null {
   const metadata = useSaving((view) => view.metadata);
-  const { opening, trashed } = useSession();
+  const opening = useSession((state) => state.opening);
+  const trashed = useSession((state) => state.trashed);
   const writable = useWritable();
   const atHand = useMemo(() => ({ metadata, opening }), [metadata, opening]);
   const painted = useAfterPaint(atHand);

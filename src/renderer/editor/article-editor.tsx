@@ -22,13 +22,14 @@ import "./language/highlights.css";
 import { useConcentration } from "./concentration/concentration-store.ts";
 import { BlockHandle } from "./handle/block-handle.tsx";
 import { LinkPopover } from "./link/link-popover.tsx";
-import { loadArticle, LoadExtension } from "./load-extension.ts";
+import { LoadExtension } from "./load-extension.ts";
 import { SlashMenu } from "./slash/slash-menu.tsx";
 import { TablePopover } from "./table/table-popover.tsx";
 import { BlockBar } from "./toolbar/block-bar.tsx";
 import { FloatingToolbar } from "./toolbar/floating-toolbar.tsx";
 import { labelStyle } from "./label-style.ts";
 import { UnreadableBody } from "./unreadable-body.tsx";
+import { useLoadedArticle } from "./use-loaded-article.ts";
 
 export interface ArticleEditorProps {
   /** The article as it was opened. Another one is swapped in, with a history of its own. */
@@ -53,7 +54,7 @@ function Body({ article, readOnly }: ArticleEditorProps): JSX.Element {
   const { isFocused, isTypewriter } = useConcentration();
   const isEditable = !readOnly && obstacle === null;
 
-  useLayoutEffect(() => loadArticle(editor, article), [editor, article]);
+  useLoadedArticle(editor, article);
   useLayoutEffect(() => editor.setEditable(isEditable), [editor, isEditable]);
   useEffect(() => {
     useActiveEditor.setState({ editor });
