@@ -1,5 +1,6 @@
 import { BookmarkPlus, Search } from "lucide-react";
 import { type JSX, type KeyboardEvent, useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { openDialog } from "../app/dialog-store.ts";
 import { useWritable } from "../app/library-store.ts";
 import { IconButton } from "../ui/icon-button.tsx";
@@ -33,9 +34,12 @@ export function DeskSearch(): JSX.Element {
     setActive(-1);
   };
   const take = ({ text: next, caret }: Completion): void => {
-    search(next);
-    offer(next, caret);
-    requestAnimationFrame(() => field.current?.setSelectionRange(caret, caret));
+    // At once: the next letter may come before another frame does.
+    flushSync(() => {
+      search(next);
+      offer(next, caret);
+    });
+    field.current?.setSelectionRange(caret, caret);
   };
   const goIntoList = (): void => document.getElementById("article-list")?.focus();
   const steer = (event: KeyboardEvent<HTMLInputElement>): void => {
