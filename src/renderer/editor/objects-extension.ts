@@ -5,15 +5,18 @@ import {
   $getSelection,
   $isDecoratorNode,
   $isNodeSelection,
+  $isRangeSelection,
   $setSelection,
+  BEFORE_INPUT_COMMAND,
   CLICK_COMMAND,
   COMMAND_PRIORITY_LOW,
   defineExtension,
   KEY_ENTER_COMMAND,
   mergeRegister,
 } from "lexical";
+import { frameSelectedObject } from "./frame-selected-object.ts";
 
-/** Blocks that are things rather than text: a click selects one, Enter begins a paragraph after it. */
+/** Blocks that are things rather than text: a click selects one, Enter begins a paragraph after it, and so does what is typed. */
 export const ObjectsExtension = defineExtension({
   name: "dateline/objects",
   register: (editor) =>
@@ -28,6 +31,8 @@ export const ObjectsExtension = defineExtension({
         },
         COMMAND_PRIORITY_LOW,
       ),
+      editor.registerCommand(BEFORE_INPUT_COMMAND, $typeAfterObject, COMMAND_PRIORITY_LOW),
+      frameSelectedObject(editor),
     ),
 });
 
@@ -37,6 +42,18 @@ function $selectObjectAt(target: EventTarget | null): boolean {
   const selection = $createNodeSelection();
   selection.add(node.getKey());
   $setSelection(selection);
+  return true;
+}
+
+/** Lexical leaves typing to the browser, which would put the letters in the place of the object, or before the whole text. */
+function $typeAfterObject(event: InputEvent): boolean {
+  const { inputType, data } = event;
+  if (inputType !== "insertText" || !data || !$isNodeSelection($getSelection())) return false;
+  if (!$beginParagraphAfterObject()) $getSelection()?.getNodes().at(-1)?.selectNext(0, 0);
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return false;
+  event.preventDefault();
+  selection.insertText(data);
   return true;
 }
 
