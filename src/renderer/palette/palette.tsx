@@ -1,7 +1,7 @@
 import { Command } from "cmdk";
 import { FileText } from "lucide-react";
 import { Dialog } from "radix-ui";
-import { type JSX, useState } from "react";
+import { type JSX, useRef, useState } from "react";
 import { openArticle } from "../app/session-store.ts";
 import { isMac } from "../app/platform.ts";
 import { statusColour } from "../article/status-labels.ts";
@@ -12,6 +12,7 @@ import { useArticleSearch } from "../links/article-search.ts";
 import { classes } from "../ui/classes.ts";
 import menuStyles from "../ui/menu.module.css";
 import { Dot } from "../ui/select.tsx";
+import { useReturningFocus } from "../ui/use-returning-focus.ts";
 import styles from "./palette.module.css";
 import { score } from "./score.ts";
 
@@ -23,16 +24,22 @@ export function Palette({ onClose }: { onClose: () => void }): JSX.Element {
   const commands = useAvailableCommands().filter(({ id }) => id !== "palette.open");
   const [text, setText] = useState("");
   const articles = useArticleSearch(text);
+  const chosen = useRef<() => void>(null);
   const run = (act: () => void) => (): void => {
+    chosen.current = act;
     onClose();
-    // After the dialog has given the focus back, so that a command may move it.
-    setTimeout(act);
+  };
+  const returnFocus = useReturningFocus();
+  const act = (event: Event): void => {
+    returnFocus(event);
+    // Only now, so that a command may move the focus, and a dialog knows where it came from.
+    chosen.current?.();
   };
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Overlay className={css("scrim")} />
-        <Dialog.Content className={css("palette")} aria-describedby={undefined}>
+        <Dialog.Content className={css("palette")} aria-describedby={undefined} onCloseAutoFocus={act}>
           <Dialog.Title className={css("hidden")}>Commands</Dialog.Title>
           <Command label="Command" loop filter={score}>
             <Command.Input
@@ -42,7 +49,7 @@ export function Palette({ onClose }: { onClose: () => void }): JSX.Element {
               onValueChange={setText}
             />
             <Command.List className={css("list")}>
-              <Command.Empty className={css("none")}>Nothing found</Command.Empty>
+              {articles.length === 0 && <Command.Empty className={css("none")}>Nothing found</Command.Empty>}
               {COMMAND_GROUPS.map((group) => (
                 <CommandLines key={group} group={group} commands={commands} run={run} />
               ))}

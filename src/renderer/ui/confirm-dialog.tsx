@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import { Button } from "./button.tsx";
 import { classes } from "./classes.ts";
 import styles from "./dialog.module.css";
+import { useReturningFocus } from "./use-returning-focus.ts";
 
 const css = classes(styles);
 
@@ -20,11 +21,12 @@ export function ConfirmDialog({
   onConfirm: () => void;
   onClose: () => void;
 }): JSX.Element {
+  const returnFocus = useReturningFocus();
   return (
     <AlertDialog.Root open onOpenChange={(open) => !open && onClose()}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className={css("scrim")} />
-        <AlertDialog.Content className={css("dialog")}>
+        <AlertDialog.Content className={css("dialog")} onCloseAutoFocus={returnFocus}>
           <div className={css("head")}>
             <div className={css("titles")}>
               <AlertDialog.Title className={css("title")}>{title}</AlertDialog.Title>

@@ -4,6 +4,7 @@ import type { JSX, ReactNode } from "react";
 import { Button } from "./button.tsx";
 import { classes } from "./classes.ts";
 import styles from "./dialog.module.css";
+import { useReturningFocus } from "./use-returning-focus.ts";
 
 const css = classes(styles);
 
@@ -28,6 +29,7 @@ export function Dialog({
   onClose,
   children,
 }: DialogProps): JSX.Element {
+  const returnFocus = useReturningFocus();
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
@@ -35,6 +37,7 @@ export function Dialog({
         <Radix.Content
           className={css("dialog", wide && "wide", full && "full")}
           onOpenAutoFocus={focusFirstField}
+          onCloseAutoFocus={returnFocus}
           {...(description === undefined && { "aria-describedby": undefined })}
         >
           <div className={css("head")}>
