@@ -49,14 +49,16 @@ function Page(): JSX.Element | null {
     <>
       {!readOnly && <CorrectionBar onHeight={keepPlace} />}
       <FindBar readOnly={readOnly} />
-      <div ref={scroller} className={styles["scroller"]}>
-        {trashed && <TrashBar id={article.id} writable={writable} />}
-        <ErrorBoundary subject={opening} title="This article cannot be shown">
-          <article lang={language} dir={direction} style={datelineStyle} className={styles["page"]}>
-            <ArticleHeader readOnly={readOnly} />
-            <ArticleEditor article={article} readOnly={readOnly} />
-          </article>
-        </ErrorBoundary>
+      <div className={styles["room"]}>
+        <div ref={scroller} className={styles["scroller"]}>
+          {trashed && <TrashBar id={article.id} writable={writable} />}
+          <ErrorBoundary subject={opening} title="This article cannot be shown">
+            <article lang={language} dir={direction} style={datelineStyle} className={styles["page"]}>
+              <ArticleHeader readOnly={readOnly} />
+              <ArticleEditor article={article} readOnly={readOnly} />
+            </article>
+          </ErrorBoundary>
+        </div>
       </div>
     </>
   );
