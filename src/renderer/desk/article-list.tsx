@@ -5,7 +5,6 @@ import styles from "./desk.module.css";
 import { loadMore, useDesk } from "./desk-store.ts";
 import { ListMenu } from "./list-menu.tsx";
 import { NoArticles } from "./no-articles.tsx";
-import { OpenArticleRow } from "./open-article-row.tsx";
 import { useSelection } from "./selection/selection-store.ts";
 import { isNone, isSelected } from "./selection/selection.ts";
 import { useDrawnRows } from "./use-drawn-rows.ts";
@@ -58,10 +57,9 @@ export function ArticleList(): JSX.Element {
             {items.map(({ index }) => {
               const row = rows[index];
               if (row === undefined) return null;
-              const Row = row.id === openId ? OpenArticleRow : ArticleRow;
               return (
                 // By its place: another list then fills the rows that are there, which is faster than making others.
-                <Row
+                <ArticleRow
                   key={index}
                   ref={virtualizer.measureElement}
                   row={row}

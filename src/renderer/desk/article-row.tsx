@@ -8,6 +8,7 @@ import { Dot } from "../ui/select.tsx";
 import styles from "./desk.module.css";
 import { Found } from "./found.tsx";
 import { relativeTime } from "./relative-time.ts";
+import { useRowAtHand } from "./use-row-at-hand.ts";
 
 const css = classes(styles);
 
@@ -24,7 +25,8 @@ export interface ArticleRowProps {
 
 /** One article in the list: status, headline, what it is waiting for, byline, and when it was last edited. The list itself has the focus and the keys. */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): JSX.Element {
-  const { ref, row, index, count, open, selected, active } = props;
+  const { ref, index, count, open, selected, active } = props;
+  const row = useRowAtHand(props.row, open);
   const status = STATUS_LABELS[row.status];
   const headline = row.headline.trim();
   return (
@@ -56,8 +58,8 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): JSX.
             <Found segments={row.found.excerpt} />
           </p>
         )}
-        <DueLine due={(now) => deadlineDue(row.deadline, row.status, now)} />
-        <DueLine due={(now) => embargoDue(row.embargo, now)} />
+        {row.deadline !== null && <DueLine due={(now) => deadlineDue(row.deadline, row.status, now)} />}
+        {row.embargo !== null && <DueLine due={(now) => embargoDue(row.embargo, now)} />}
         <p className={css("facts")}>
           <span className={css("byline")}>{row.byline || status}</span>
           <time dateTime={row.updatedAt}>{relativeTime(row.updatedAt, Temporal.Now.zonedDateTimeISO())}</time>

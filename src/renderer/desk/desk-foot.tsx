@@ -19,49 +19,60 @@ const SORTS: ReadonlyArray<Choice<ArticleSort>> = [
   { value: "status", label: "Status" },
   { value: "deadline", label: "Deadline" },
 ];
-const BEST_FIRST: Choice<ArticleSort> = { value: "relevance", label: "Best match" };
+const SORTS_OF_SEARCH: ReadonlyArray<Choice<ArticleSort>> = [{ value: "relevance", label: "Best match" }, ...SORTS];
 
 /** How many articles are shown and in which order; in the trash, the way to empty it; of those selected, what can be done with them. */
 export function DeskFoot(): JSX.Element {
-  const { filter, rows, nextCursor, counts, loaded, busy } = useDesk();
-  const writable = useWritable();
-  const trashed = counts?.trashed ?? 0;
-  const selected = useSelection(selectionSize);
-  const work = useBulk((state) => state.work);
-  const text = (): string => {
-    if (work !== null) return progressText(work.verb, work.progress);
-    if (selected > 0) return selectedText(selected);
-    return loaded ? shownText(rows.length, nextCursor !== null) : "";
-  };
+  const inTrash = useDesk(({ filter }) => filter.shelf === "trash");
+  const hasSelection = useSelection((state) => selectionSize(state) > 0);
+  const isWorking = useBulk(({ work }) => work !== null);
   return (
     <div className={styles["foot"]}>
-      <output aria-label="Articles shown" aria-busy={busy}>
-        {text()}
-      </output>
+      <Shown />
       <div className={styles["footEnd"]}>
-        {work !== null ? (
-          <BulkTools />
-        ) : selected > 0 ? (
-          <SelectionTools />
-        ) : filter.shelf === "trash" ? (
-          <Button
-            look="quiet"
-            size="small"
-            disabled={!writable || trashed === 0}
-            onClick={() => openDialog({ kind: "empty-trash", count: trashed })}
-          >
-            Empty trash
-          </Button>
-        ) : (
-          <Select
-            bare
-            aria-label="Order"
-            value={filter.sort}
-            choices={filter.search.trim() === "" ? SORTS : [BEST_FIRST, ...SORTS]}
-            onValue={(sort) => void changeFilter({ sort })}
-          />
-        )}
+        {isWorking ? <BulkTools /> : hasSelection ? <SelectionTools /> : inTrash ? <EmptyTrash /> : <Order />}
       </div>
     </div>
+  );
+}
+
+function Shown(): JSX.Element {
+  const busy = useDesk((state) => state.busy);
+  const text = useDesk(({ loaded, rows, nextCursor }) => (loaded ? shownText(rows.length, nextCursor !== null) : ""));
+  const selected = useSelection(selectionSize);
+  const work = useBulk((state) => state.work);
+  return (
+    <output aria-label="Articles shown" aria-busy={busy}>
+      {work !== null ? progressText(work.verb, work.progress) : selected > 0 ? selectedText(selected) : text}
+    </output>
+  );
+}
+
+function Order(): JSX.Element {
+  const sort = useDesk(({ filter }) => filter.sort);
+  const isSearch = useDesk(({ filter }) => filter.search.trim() !== "");
+  return (
+    <Select
+      bare
+      aria-label="Order"
+      value={sort}
+      choices={isSearch ? SORTS_OF_SEARCH : SORTS}
+      onValue={(next) => changeFilter({ sort: next })}
+    />
+  );
+}
+
+function EmptyTrash(): JSX.Element {
+  const writable = useWritable();
+  const trashed = useDesk(({ counts }) => counts?.trashed ?? 0);
+  return (
+    <Button
+      look="quiet"
+      size="small"
+      disabled={!writable || trashed === 0}
+      onClick={() => openDialog({ kind: "empty-trash", count: trashed })}
+    >
+      Empty trash
+    </Button>
   );
 }

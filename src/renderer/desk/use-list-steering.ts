@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useState } from "react";
 import type { ListedArticle } from "../../shared/article/query.ts";
 import { useWritable } from "../app/library-store.ts";
 import { isMac } from "../app/platform.ts";
@@ -20,7 +20,7 @@ export interface SteeredList {
 }
 
 export interface ListSteering {
-  /** The row that keys go on from, by its place. */
+  /** The row that keys go on from, by its place: that of the article at hand whenever another one or another list comes. */
   readonly active: number;
   readonly steer: (event: KeyboardEvent) => void;
   readonly choosePointed: (event: MouseEvent) => void;
@@ -30,11 +30,14 @@ export interface ListSteering {
 export function useListSteering({ rows, inTrash, openId, page, scrollTo }: SteeredList): ListSteering {
   const writable = useWritable();
   const hasSelection = useSelection(({ selection }) => !isNone(selection));
-  const [active, setActive] = useState(0);
-  useEffect(() => {
-    const index = rows.findIndex(({ id }) => id === openId);
-    if (index >= 0) setActive(index);
-  }, [openId, rows]);
+  const placeAtHand = (): number => rows.findIndex(({ id }) => id === openId);
+  const [active, setActive] = useState(() => Math.max(0, placeAtHand()));
+  const [followed, setFollowed] = useState({ rows, openId });
+  if (followed.rows !== rows || followed.openId !== openId) {
+    setFollowed({ rows, openId });
+    const place = placeAtHand();
+    if (place >= 0) setActive(place);
+  }
 
   const open = (id: string): void => void openArticle(id, inTrash);
   const activate = (index: number): string | undefined => {
