@@ -135,7 +135,7 @@ test("captions, credits and titles are searched too, and replaced in the same st
   await find.openReplace();
   await find.text.fill("port");
   await expect(find.count).toHaveText(/of 6$/);
-  await find.text.press("Enter");
+  await find.text.press("Shift+Enter");
   await expect(editor.body.locator("[data-found=at-hand]")).toHaveCount(1);
   await find.replacement.fill("harbour");
   await find.replaceAll();

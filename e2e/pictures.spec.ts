@@ -22,6 +22,8 @@ test("the selected picture is cropped from the palette, which offers that for no
   await editor.type("A ferry leaves.");
   await dropPicture(window, await photograph(1600, 1200, SAID));
   const picture = editor.body.getByRole("img", { name: SAID.alt });
+  // It has gone between two blocks, and divided none.
+  await expect(editor.body.locator("> p").filter({ hasText: "A ferry leaves." })).toHaveText("A ferry leaves.");
   await picture.click();
   await palette.run("Crop and focal point");
   const dialog = window.getByRole("dialog", { name: "Crop and focal point" });
