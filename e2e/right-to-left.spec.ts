@@ -63,4 +63,9 @@ test("the slash menu makes a block in a text that runs from right to left", asyn
   await editor.insertBlock("Heading");
   await window.keyboard.type("عنوان");
   await expect(editor.body.getByRole("heading", { name: "عنوان" })).toBeVisible();
+  // What has no letters yet begins where the article's lines do.
+  await window.keyboard.press("Enter");
+  await expect(editor.body.locator("> p").last()).toHaveCSS("direction", "rtl");
+  await editor.insertBlock("Key points");
+  await expect(editor.body.locator(".key-points > p")).toHaveCSS("direction", "rtl");
 });
