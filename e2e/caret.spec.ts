@@ -42,8 +42,7 @@ test("typing while a picture is selected goes into a paragraph after it, or to w
   await expect(blocks).toHaveCount(before.length + 1);
 
   await picture.click();
-  await editor.move("Control+End");
-  await window.keyboard.type(" Late.");
+  await editor.type(" Late.");
   await expect(blocks.last()).toHaveText(/leaves\. Late\.$/);
 
   await picture.click();

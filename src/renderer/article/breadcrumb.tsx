@@ -21,7 +21,7 @@ export function Breadcrumb(): JSX.Element {
             <ChevronRight aria-hidden />
           </li>
         ))}
-        <li>{headline.trim() || "No headline yet"}</li>
+        <li dir="auto">{headline.trim() || "No headline yet"}</li>
       </ol>
     </nav>
   );

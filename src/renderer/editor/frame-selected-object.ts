@@ -14,16 +14,15 @@ import {
  * Lexical leaves the browser without any, which then invents a caret before the whole text at the next key, and types there.
  */
 export function frameSelectedObject(editor: LexicalEditor): () => void {
+  const frame = (): Frame | null => editor.read("latest", () => $frameOf(editor));
   const follow = (): void => {
-    const frame = frameOf(editor);
-    if (frame !== null && !isAround(frame)) editor.update(() => $followCaret(editor));
+    if (hasLeft(frame())) editor.update(() => $followCaret(editor));
   };
   return mergeRegister(
     editor.registerUpdateListener(() => {
-      const frame = frameOf(editor);
-      if (frame === null || isAround(frame)) return;
-      const { parent, index } = frame;
-      getSelection()?.setBaseAndExtent(parent, index, parent, index + 1);
+      const place = frame();
+      if (place === null || !hasLeft(place)) return;
+      getSelection()?.setBaseAndExtent(place.parent, place.index, place.parent, place.index + 1);
     }),
     editor.registerRootListener((root) => {
       root?.ownerDocument.addEventListener("selectionchange", follow);
@@ -32,34 +31,36 @@ export function frameSelectedObject(editor: LexicalEditor): () => void {
   );
 }
 
+/** Selects no object any more where a key has just moved the browser's selection elsewhere, of which that may not have told yet. */
+export function $followCaret(editor: LexicalEditor): void {
+  if (!hasLeft($frameOf(editor))) return;
+  const caret = getSelection();
+  const node = caret?.anchorNode && $getNearestNodeFromDOMNode(caret.anchorNode);
+  if (!node || $isDecoratorNode(node)) return;
+  const range = $createRangeSelectionFromDom(caret, editor);
+  if (range !== null) $setSelection(range);
+}
+
 interface Frame {
   readonly parent: Element;
   readonly index: number;
 }
 
 /** Where the object stands that is selected while the focus is in the text. */
-function frameOf(editor: LexicalEditor): Frame | null {
-  const key = editor.read("latest", () => {
-    const selection = $getSelection();
-    return $isNodeSelection(selection) ? selection.getNodes().at(-1)?.getKey() : undefined;
-  });
+function $frameOf(editor: LexicalEditor): Frame | null {
+  const selection = $getSelection();
+  const key = $isNodeSelection(selection) ? selection.getNodes().at(-1)?.getKey() : undefined;
   const element = key === undefined ? null : editor.getElementByKey(key);
   const parent = element?.parentElement;
   if (element === null || !parent || document.activeElement !== editor.getRootElement()) return null;
   return { parent, index: [...parent.childNodes].indexOf(element) };
 }
 
-function isAround({ parent, index }: Frame): boolean {
+/** Whether the browser's selection is elsewhere than around the object. */
+function hasLeft(frame: Frame | null): boolean {
   const selection = getSelection();
-  if (selection === null) return false;
+  if (frame === null || selection === null) return false;
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-  return anchorNode === parent && focusNode === parent && anchorOffset === index && focusOffset === index + 1;
-}
-
-function $followCaret(editor: LexicalEditor): void {
-  const caret = getSelection();
-  const node = caret?.anchorNode && $getNearestNodeFromDOMNode(caret.anchorNode);
-  if (!node || $isDecoratorNode(node)) return;
-  const range = $createRangeSelectionFromDom(caret, editor);
-  if (range !== null) $setSelection(range);
+  const isAround = anchorNode === frame.parent && focusNode === frame.parent;
+  return !isAround || anchorOffset !== frame.index || focusOffset !== frame.index + 1;
 }

@@ -12,9 +12,10 @@ import {
   COMMAND_PRIORITY_LOW,
   defineExtension,
   KEY_ENTER_COMMAND,
+  type LexicalEditor,
   mergeRegister,
 } from "lexical";
-import { frameSelectedObject } from "./frame-selected-object.ts";
+import { $followCaret, frameSelectedObject } from "./frame-selected-object.ts";
 
 /** Blocks that are things rather than text: a click selects one, Enter begins a paragraph after it, and so does what is typed. */
 export const ObjectsExtension = defineExtension({
@@ -31,7 +32,7 @@ export const ObjectsExtension = defineExtension({
         },
         COMMAND_PRIORITY_LOW,
       ),
-      editor.registerCommand(BEFORE_INPUT_COMMAND, $typeAfterObject, COMMAND_PRIORITY_LOW),
+      editor.registerCommand(BEFORE_INPUT_COMMAND, (event) => $typeAfterObject(editor, event), COMMAND_PRIORITY_LOW),
       frameSelectedObject(editor),
     ),
 });
@@ -46,15 +47,22 @@ function $selectObjectAt(target: EventTarget | null): boolean {
 }
 
 /** Lexical leaves typing to the browser, which would put the letters in the place of the object, or before the whole text. */
-function $typeAfterObject(event: InputEvent): boolean {
+function $typeAfterObject(editor: LexicalEditor, event: InputEvent): boolean {
   const { inputType, data } = event;
   if (inputType !== "insertText" || !data || !$isNodeSelection($getSelection())) return false;
-  if (!$beginParagraphAfterObject()) $getSelection()?.getNodes().at(-1)?.selectNext(0, 0);
+  $followCaret(editor);
+  $leaveObject();
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return false;
   event.preventDefault();
   selection.insertText(data);
   return true;
+}
+
+/** The caret goes behind an object in a line, and into a new paragraph after one that is a block. */
+function $leaveObject(): void {
+  const selection = $getSelection();
+  if ($isNodeSelection(selection) && !$beginParagraphAfterObject()) selection.getNodes().at(-1)?.selectNext(0, 0);
 }
 
 function $beginParagraphAfterObject(): boolean {
