@@ -9,6 +9,9 @@ import { memoryOf } from "./memory.ts";
 export const EMPTY = "empty library";
 export const SINGLE = "one article, which is open";
 
+/** How long the language desk may take to come to rest, in seconds; what it has then is taken down. */
+const LONGEST_REST = 60;
+
 /**
  * What is being done: something is looked at; the language desk is at work, because somebody writes, or the caret has rested in a
  * text; or nothing has been done for so long that the language desk has given its memory back.
@@ -47,7 +50,11 @@ export function createMemoryNotes(): MemoryNotes {
   }
 
   async function noteResting(when: string, running: ElectronApplication): Promise<void> {
-    await setTimeout(REST + 5000);
+    const window = await running.firstWindow();
+    // Half a minute after its last work, which on a busy machine takes longer, the language desk's worker is ended.
+    await setTimeout(REST);
+    for (let second = 0; second < LONGEST_REST && window.workers().length > 0; second += 1) await setTimeout(1000);
+    await setTimeout(5000);
     note(`${when}, left alone for a while`, running, "resting");
   }
 

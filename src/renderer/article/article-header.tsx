@@ -10,8 +10,9 @@ import styles from "./article-header.module.css";
 
 /** The head of the page: kicker, headline and standfirst, written where they will stand. */
 export function ArticleHeader({ readOnly }: { readOnly: boolean }): JSX.Element {
+  const language = useField("language");
   return (
-    <header className={styles["header"]}>
+    <header lang={language} className={styles["header"]}>
       <Line name="kicker" label="Kicker" longest={200} readOnly={readOnly} next="headline" />
       <Line name="headline" label="Headline" longest={500} readOnly={readOnly} next="standfirst" />
       <Line name="standfirst" label="Standfirst" longest={2000} readOnly={readOnly} next={null} />

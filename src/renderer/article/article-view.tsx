@@ -1,6 +1,5 @@
 import { FileText, FolderOpen, SquarePen, Trash2 } from "lucide-react";
-import { type CSSProperties, type JSX, useCallback, useLayoutEffect, useRef } from "react";
-import { formatDateline } from "../../shared/article/dateline.ts";
+import { type JSX, useCallback, useLayoutEffect, useRef } from "react";
 import { useWritable } from "../app/library-store.ts";
 import { useSession } from "../app/session-store.ts";
 import { askToRemove, newArticle, restoreArticle } from "../desk/article-actions.ts";
@@ -40,9 +39,7 @@ function Page(): JSX.Element | null {
   }, [article]);
   const keepPlace = useCallback((change: number) => scroller.current?.scrollBy(0, change), []);
   const writable = useWritable();
-  const language = useField("language");
   const direction = useField("direction");
-  const datelineStyle = useDatelineStyle();
   if (article === null) return isComing ? null : <NothingOpen />;
   const readOnly = !writable || trashed;
   return (
@@ -53,7 +50,7 @@ function Page(): JSX.Element | null {
         <div ref={scroller} className={styles["scroller"]}>
           {trashed && <TrashBar id={article.id} writable={writable} />}
           <ErrorBoundary subject={opening} title="This article cannot be shown">
-            <article lang={language} dir={direction} style={datelineStyle} className={styles["page"]}>
+            <article dir={direction} className={styles["page"]}>
               <ArticleHeader readOnly={readOnly} />
               <ArticleEditor article={article} readOnly={readOnly} />
             </article>
@@ -62,14 +59,6 @@ function Page(): JSX.Element | null {
       </div>
     </>
   );
-}
-
-/** The dateline as a custom property, for the style sheet to open the text with. */
-function useDatelineStyle(): CSSProperties & Record<"--dateline", string> {
-  const dateline = useField("dateline");
-  const language = useField("language");
-  const text = dateline === undefined || language === undefined ? "" : formatDateline(dateline, language);
-  return { "--dateline": text === "" ? "none" : `"${CSS.escape(text)} "` };
 }
 
 function TrashBar({ id, writable }: { id: string; writable: boolean }): JSX.Element {

@@ -27,6 +27,7 @@ import { SlashMenu } from "./slash/slash-menu.tsx";
 import { TablePopover } from "./table/table-popover.tsx";
 import { BlockBar } from "./toolbar/block-bar.tsx";
 import { FloatingToolbar } from "./toolbar/floating-toolbar.tsx";
+import { datelineStyle } from "./dateline-style.ts";
 import { labelStyle } from "./label-style.ts";
 import { UnreadableBody } from "./unreadable-body.tsx";
 import { useLoadedArticle } from "./use-loaded-article.ts";
@@ -50,6 +51,7 @@ function Body({ article, readOnly }: ArticleEditorProps): JSX.Element {
   const [editor] = useLexicalComposerContext();
   const obstacle = useExtensionSignalValue(LoadExtension, "obstacle");
   const language = useSaving(({ metadata }) => metadata?.language) ?? article.metadata.language;
+  const dateline = useSaving(({ metadata }) => metadata?.dateline) ?? article.metadata.dateline;
   const direction = useSaving(({ metadata }) => metadata?.direction) ?? article.metadata.direction;
   const { isFocused, isTypewriter } = useConcentration();
   const isEditable = !readOnly && obstacle === null;
@@ -75,7 +77,7 @@ function Body({ article, readOnly }: ArticleEditorProps): JSX.Element {
         dir={direction}
         spellCheck={false}
         hidden={obstacle !== null}
-        style={labelStyle(language)}
+        style={{ ...labelStyle(language), ...datelineStyle(dateline, language) }}
         data-focus={isFocused || undefined}
         data-typewriter={isTypewriter || undefined}
         data-entry

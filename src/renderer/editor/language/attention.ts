@@ -38,7 +38,7 @@ export function createAttention(editor: LexicalEditor, onGiven: () => void): Att
   const isCaretInArticle = (): boolean => isInArticle(document.activeElement);
 
   function giveIfInArticle({ target }: Event): void {
-    if (isInArticle(target)) give();
+    if (!isGiven && isInArticle(target)) give();
   }
 
   /** The focus, or the article under it, is another. */
