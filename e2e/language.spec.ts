@@ -86,7 +86,7 @@ test("walking through articles with Enter checks none, not even after one has be
   await expect(language.underlined("spelling")).resolves.toEqual([]);
 });
 
-test("a French article has its spelling checked in French", async ({
+test("a French article has its spelling checked in French, a Spanish one in Spanish", async ({
   dateline: { desk, details, editor, language, window },
 }) => {
   await desk.startArticle();
@@ -98,6 +98,15 @@ test("a French article has its spelling checked in French", async ({
   await language.suggestions.getByRole("option", { name: "gouvernement", exact: true }).waitFor();
   await window.keyboard.press("Enter");
   await expect(editor.body).toHaveText("Le gouvernement a parlé hier.");
+  await details.choose("Language", "Spanish");
+  await editor.body.press("ControlOrMeta+a");
+  await window.keyboard.press("Delete");
+  await editor.type("El govierno habló ayer.");
+  await language.seesUnderlined("spelling", ["govierno"]);
+  await window.keyboard.press("Control+Home");
+  await window.keyboard.press("F8");
+  await language.suggestions.getByRole("option", { name: "gobierno", exact: true }).click();
+  await expect(editor.body).toHaveText("El gobierno habló ayer.");
 });
 
 test("quotation marks are set while typing, in the text and in the headline, and one undo gives the typed one back", async ({
