@@ -3,16 +3,13 @@ import { measureText } from "../../../document/measure.ts";
 import { readingMinutes } from "../../../document/measure/reading-speed.ts";
 import { $notesIn } from "../../../document/nodes/footnote/notes.ts";
 import { plainLine } from "../../../document/nodes/plain.ts";
+import { createPause } from "../language/pause.ts";
 import { isTextChange, LOAD_TAG } from "../update-tags.ts";
 import { type CountableBlock, createBlockCounts } from "./block-counts.ts";
 import { useBodyLength } from "./measure-store.ts";
 
 /** How long typing has to pause before the text is counted, in milliseconds. */
 const PAUSE = 250;
-/** How long counting may be put off by a busy window, in milliseconds. */
-const LONGEST_WAIT = 2000;
-/** The longest that counting takes at a time, in milliseconds. */
-const SLICE = 5;
 
 /** Blocks that repeat or surround the text rather than being part of it. */
 const NOT_COUNTED: ReadonlySet<string> = new Set(["pull-quote", "image", "also-read", "embed", "horizontalrule"]);
@@ -38,30 +35,16 @@ export const MeasureExtension = defineExtension({
 
 function registerMeasure(editor: LexicalEditor, { readLanguage, followLanguage }: MeasureConfig): () => void {
   const counts = createBlockCounts((text) => measureText(text, readLanguage()));
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let idle: number | undefined;
-
-  function waitForPause(): void {
-    clearTimeout(timer);
-    timer = setTimeout(waitForIdle, PAUSE);
-  }
-
-  function waitForIdle(): void {
-    if (idle === undefined) idle = requestIdleCallback(count, { timeout: LONGEST_WAIT });
-  }
-
-  function count(deadline: IdleDeadline): void {
-    idle = undefined;
-    const end = performance.now() + Math.min(SLICE, deadline.didTimeout ? SLICE : deadline.timeRemaining());
-    const hasTime = (): boolean => performance.now() < end;
+  const counting = createPause((hasTime) => {
     const measure = editor.read("latest", () => counts.count($countableBlocks(), hasTime));
-    if (measure === undefined) return waitForIdle();
+    if (measure === undefined) return false;
     useBodyLength.setState({ length: { ...measure, minutes: readingMinutes(measure.words, readLanguage()) } });
-  }
+    return true;
+  });
 
   function countAll(): void {
     counts.markAllChanged();
-    waitForPause();
+    counting.after(PAUSE);
   }
 
   const stopFollowing = followLanguage(countAll);
@@ -69,13 +52,12 @@ function registerMeasure(editor: LexicalEditor, { readLanguage, followLanguage }
     if (!isTextChange(update)) return;
     if (update.tags.has(LOAD_TAG) || update.tags.has(HISTORIC_TAG)) counts.markAllChanged();
     else for (const key of update.dirtyElements.keys()) counts.markChanged(key);
-    waitForPause();
+    counting.after(PAUSE);
   });
   return () => {
     stopListening();
     stopFollowing();
-    clearTimeout(timer);
-    if (idle !== undefined) cancelIdleCallback(idle);
+    counting.stop();
     useBodyLength.setState({ length: null });
   };
 }
