@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures.ts";
+import { writeLinkedArticles } from "./linked-articles.ts";
 import { HistoryPage } from "./pages/history.ts";
 
 test("a named version is compared both ways and restored; nothing is lost", async ({ start }) => {
@@ -56,19 +57,7 @@ test("a named version is compared both ways and restored; nothing is lost", asyn
 test("the trash gives an article back with its links, and deletes it for good only when asked to", async ({
   dateline: { desk, editor, palette, preview, window },
 }) => {
-  await desk.startArticle();
-  await editor.headline.fill("The old bridge");
-  await editor.type("It stood for ninety years.");
-  await editor.saved();
-  await desk.startArticle();
-  await editor.headline.fill("The new bridge");
-  await editor.type("It opened today.");
-  await window.keyboard.press("Enter");
-  await editor.insertBlock("Also read");
-  const picker = window.getByRole("dialog", { name: "Also read" });
-  await picker.getByRole("combobox").fill("The old bridge");
-  await picker.getByRole("option", { name: "The old bridge" }).first().click();
-  await editor.saved();
+  await writeLinkedArticles({ desk, editor, window });
   const link = preview.page.getByRole("link", { name: "The old bridge" });
   await expect(link).toHaveCount(1);
 

@@ -1,6 +1,7 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "./fixtures.ts";
+import { writeLinkedArticles } from "./linked-articles.ts";
 import { answerFileDialogs, chooseMenuItem } from "./native.ts";
 import { PreflightPage } from "./pages/preflight.ts";
 
@@ -49,19 +50,7 @@ test("preflight leads to what is to be mended; what holds an export back is let 
 test("links to an article that is renamed are repaired in one step, and that is undone in one", async ({
   dateline: { desk, editor, preview, window },
 }) => {
-  await desk.startArticle();
-  await editor.headline.fill("The old bridge");
-  await editor.type("It stood for ninety years.");
-  await editor.saved();
-  await desk.startArticle();
-  await editor.headline.fill("The new bridge");
-  await editor.type("It opened today.");
-  await window.keyboard.press("Enter");
-  await editor.insertBlock("Also read");
-  const picker = window.getByRole("dialog", { name: "Also read" });
-  await picker.getByRole("combobox").fill("The old bridge");
-  await picker.getByRole("option", { name: "The old bridge" }).first().click();
-  await editor.saved();
+  await writeLinkedArticles({ desk, editor, window });
 
   await desk.row("The old bridge").click();
   await expect(editor.headline).toHaveValue("The old bridge");
