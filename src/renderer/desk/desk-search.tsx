@@ -3,9 +3,9 @@ import { type JSX, type KeyboardEvent, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { openDialog } from "../app/dialog-store.ts";
 import { useWritable } from "../app/library-store.ts";
+import { CompletionList, completionId } from "../ui/completion-list.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { type Completion, completeSearch } from "./completion/complete-search.ts";
-import { CompletionList, completionId } from "./completion/completion-list.tsx";
 import { valuesOf } from "./completion/filter-values.ts";
 import { isNarrowed } from "./desk-query.ts";
 import { search, useDesk } from "./desk-store.ts";
@@ -95,7 +95,7 @@ export function DeskSearch(): JSX.Element {
         />
       )}
       {completions.length > 0 && (
-        <CompletionList id={listId} completions={completions} active={active} onChoose={take} />
+        <CompletionList id={listId} label="Completions" completions={completions} active={active} onChoose={take} />
       )}
     </div>
   );

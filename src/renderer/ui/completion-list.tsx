@@ -1,30 +1,37 @@
 import type { JSX } from "react";
-import { classes } from "../../ui/classes.ts";
-import menuStyles from "../../ui/menu.module.css";
-import type { Completion } from "./complete-search.ts";
+import { classes } from "./classes.ts";
 import styles from "./completion-list.module.css";
+import menuStyles from "./menu.module.css";
 
 const css = classes({ ...menuStyles, ...styles });
+
+/** Something that a field can be completed to; `detail` says more about it. */
+export interface Completion {
+  readonly label: string;
+  readonly detail?: string | undefined;
+}
 
 /** The element of a completion, by its place in the list. */
 export function completionId(listId: string, index: number): string {
   return `${listId}-${String(index)}`;
 }
 
-/** What a search can be completed to, below its field. */
-export function CompletionList({
+/** What a field can be completed to, below it. */
+export function CompletionList<Offered extends Completion>({
   id,
+  label,
   completions,
   active,
   onChoose,
 }: {
   id: string;
-  completions: readonly Completion[];
+  label: string;
+  completions: readonly Offered[];
   active: number;
-  onChoose: (completion: Completion) => void;
+  onChoose: (completion: Offered) => void;
 }): JSX.Element {
   return (
-    <div id={id} role="listbox" aria-label="Completions" className={css("completions")}>
+    <div id={id} role="listbox" aria-label={label} className={css("completions")}>
       {completions.map((completion, index) => (
         <div
           key={completion.label}

@@ -1,11 +1,11 @@
 import { X } from "lucide-react";
 import { type JSX, type KeyboardEvent, useId, useState } from "react";
 import { classes } from "./classes.ts";
-import menuStyles from "./menu.module.css";
+import { CompletionList, completionId } from "./completion-list.tsx";
 import styles from "./token-input.module.css";
 import { addTokens, completions, parseTokens } from "./tokens.ts";
 
-const css = classes({ ...menuStyles, ...styles });
+const css = classes(styles);
 
 export interface TokenInputProps {
   id: string;
@@ -91,7 +91,7 @@ export function TokenInput({ tokens, known, readOnly, onTokens, ...control }: To
         role="combobox"
         aria-expanded={options.length > 0}
         aria-controls={listId}
-        aria-activedescendant={active < 0 ? undefined : `${listId}-${active}`}
+        aria-activedescendant={active < 0 ? undefined : completionId(listId, active)}
         autoComplete="off"
         spellCheck={false}
         dir="auto"
@@ -107,25 +107,13 @@ export function TokenInput({ tokens, known, readOnly, onTokens, ...control }: To
         }}
       />
       {options.length > 0 && !readOnly && (
-        <div id={listId} role="listbox" aria-label="Used before" className={css("options")}>
-          {options.map((option, index) => (
-            <div
-              key={option}
-              id={`${listId}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
-              data-selected={index === active}
-              className={css("item")}
-              onPointerDown={(event) => {
-                event.preventDefault();
-                add(option);
-              }}
-            >
-              {option}
-            </div>
-          ))}
-        </div>
+        <CompletionList
+          id={listId}
+          label="Used before"
+          completions={options.map((label) => ({ label }))}
+          active={active}
+          onChoose={({ label }) => add(label)}
+        />
       )}
     </div>
   );
