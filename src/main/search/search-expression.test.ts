@@ -6,6 +6,8 @@ it.each([
   ["", null, null],
   ["  - ( ", null, null],
   ["h", null, null],
+  ["9", null, null],
+  ["9 dead", '"9" AND "dead"*', null],
   ["havana", '"havana"*', null],
   ["havana visit", '"havana" AND "visit"*', null],
   ['"state visit" hav', '"state visit" AND "hav"*', null],

@@ -15,14 +15,14 @@ export type KnownWords = (beginning: string) => readonly string[] | null;
 const LONGER_THAN_PREFIXES = 4;
 
 /**
- * The terms of a search for FTS5. A single letter that may be just begun asks for nothing yet: nearly every article has a word that
- * begins with it. A longer beginning is asked for as the words it may become: FTS5 reads the hits of whole words one after the other
+ * The terms of a search for FTS5. A single letter or digit that may be just begun asks for nothing yet: nearly every article has a
+ * word that begins with it. A longer beginning is asked for as the words it may become: FTS5 reads the hits of whole words one after the other
  * as they are wanted, those of a beginning all at once before the first.
  */
 export function searchExpression(terms: readonly SearchTerm[], known: KnownWords = () => null): SearchExpression {
   const joined = (excluded: boolean, by: string): string | null =>
     terms
-      .filter((term) => term.excluded === excluded && !isLoneLetter(term))
+      .filter((term) => term.excluded === excluded && !isLoneCharacter(term))
       .map((term) => expressionOf(term, known))
       .join(by) || null;
   return { wanted: joined(false, " AND "), unwanted: joined(true, " OR ") };
@@ -35,6 +35,6 @@ function expressionOf({ kind, text }: SearchTerm, known: KnownWords): string {
   return `"${words}"${kind === "prefix" && !isUnspaced(text) ? "*" : ""}`;
 }
 
-function isLoneLetter({ kind, text }: SearchTerm): boolean {
-  return kind === "prefix" && /^\p{L}$/u.test(text) && !isUnspaced(text);
+function isLoneCharacter({ kind, text }: SearchTerm): boolean {
+  return kind === "prefix" && /^[\p{L}\p{N}]$/u.test(text) && !isUnspaced(text);
 }
