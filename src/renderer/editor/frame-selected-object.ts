@@ -14,7 +14,7 @@ import {
  * Lexical leaves the browser without any, which then invents a caret before the whole text at the next key, and types there.
  */
 export function frameSelectedObject(editor: LexicalEditor): () => void {
-  const frame = (): Frame | null => editor.read("latest", () => $frameOf(editor));
+  const frame = (): Frame | null => editor.getEditorState().read(() => $frameOf(editor));
   const follow = (): void => {
     if (hasLeft(frame())) editor.update(() => $followCaret(editor));
   };
