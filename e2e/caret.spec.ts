@@ -1,4 +1,5 @@
 import { photograph } from "../src/main/testing/photograph.ts";
+import { InputMethod } from "./composition.ts";
 import { dropPicture } from "./drop.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -52,4 +53,12 @@ test("typing while a picture is selected goes into a paragraph after it, or to w
   await window.keyboard.press("Enter");
   await window.keyboard.type("ghi");
   await expect(editor.body.locator("figure + p")).toHaveText("ghi");
+
+  await picture.click();
+  const method = await InputMethod.of(window);
+  await method.compose("に", "にほ");
+  await expect(editor.body.locator("figure + p")).toHaveText("にほ");
+  await method.commit("日本");
+  await expect(editor.body.locator("figure + p")).toHaveText("日本");
+  await expect(picture).toBeVisible();
 });

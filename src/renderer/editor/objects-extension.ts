@@ -10,6 +10,7 @@ import {
   BEFORE_INPUT_COMMAND,
   CLICK_COMMAND,
   COMMAND_PRIORITY_LOW,
+  COMPOSITION_START_COMMAND,
   defineExtension,
   KEY_ENTER_COMMAND,
   type LexicalEditor,
@@ -33,6 +34,15 @@ export const ObjectsExtension = defineExtension({
         COMMAND_PRIORITY_LOW,
       ),
       editor.registerCommand(BEFORE_INPUT_COMMAND, (event) => $typeAfterObject(editor, event), COMMAND_PRIORITY_LOW),
+      editor.registerCommand(
+        COMPOSITION_START_COMMAND,
+        () => {
+          $followCaret(editor);
+          $leaveObject();
+          return false;
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
       frameSelectedObject(editor),
     ),
 });
