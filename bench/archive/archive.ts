@@ -106,7 +106,8 @@ async function measureLists(page: Page): Promise<void> {
     return (await readProbe(page)).lists.at(-1) ?? Number.NaN;
   };
   const times: number[] = [];
-  for (const shelf of ["All articles", "Published", "Draft"]) {
+  // The list that is shown at first comes last: to choose what is chosen already leads to no list.
+  for (const shelf of ["Published", "Draft", "All articles"]) {
     const shown = await choose("Show", shelf);
     for (const [order, column] of Object.entries(ORDERS)) {
       const rounds: number[] = [];
@@ -118,7 +119,6 @@ async function measureLists(page: Page): Promise<void> {
       rows.push([`${shelf}, ${order}`, milliseconds(median(rounds)), milliseconds(raw.firstPage(column))]);
     }
   }
-  await choose("Show", "All articles");
   await choose("Order", "Last edited");
   console.log(
     `\nFirst page of a list, from Enter to its frame: median ${milliseconds(median(times))}, longest ${milliseconds(Math.max(...times))} (to be under 50 ms).`,
