@@ -45,6 +45,7 @@ export function openPagePool(writing: PageWriting, surely: number): PagePool {
   haveHelpers(surely);
   return {
     async write(order, onPages, first) {
+      if (isCancelled()) return;
       const tell = (pages: readonly WrittenPage[]): void => {
         if (isCancelled()) Atomics.store(next, 0, order.ids.length);
         onPages(pages);

@@ -163,6 +163,45 @@ describe("an edition", () => {
     expect(contentOf(folder)).toEqual(contentOf(anew));
   });
 
+  it("is the same whether helpers begin before the library is read, after it, or are cancelled", async () => {
+    const library = await temporaryLibrary();
+    // Enough for a helper on any machine that has a second processor.
+    library.database.pragma("synchronous = OFF");
+    for (let number = 0; number < 560; number += 1) publish(library, number);
+    const folders = ["early", "late", "cancelled"].map((name) => join(temporaryFolder(), name));
+    const [early = "", late = "", broken = ""] = folders;
+    expect(await write(library, early)).toMatchObject({ articles: 560, problems: [] });
+
+    await write(library, late, { categoryId: null, from: "2026-03-01", to: "2026-03-01" });
+    expect(await write(library, late)).toMatchObject({ articles: 560, problems: [] });
+
+    let pages = 0;
+    const control = {
+      isCancelled: () => pages > 0,
+      onProgress: ({ done }: EditionProgress) => void (pages = done),
+    };
+    const theme = expectValue(loadTheme());
+    const stopped = await writeEdition(library, { folder: broken, scope: WHOLE_LIBRARY, theme }, control);
+    expect(stopped).toMatchObject({ ok: false, error: { code: "cancelled" } });
+    expect(pages).toBeLessThan(560);
+    await write(library, broken);
+
+    const whole = contentOf(early);
+    expect([...whole.keys()].filter((path) => path.startsWith("council-meeting-"))).toHaveLength(560);
+    expect(contentOf(late)).toEqual(whole);
+    expect(contentOf(broken)).toEqual(whole);
+  });
+
+  it("writes nothing when it was cancelled before it began", async () => {
+    const library = await temporaryLibrary();
+    publish(library, 1);
+    const folder = join(temporaryFolder(), "site");
+    const control = { isCancelled: () => true, onProgress: () => undefined };
+    const theme = expectValue(loadTheme());
+    await writeEdition(library, { folder, scope: WHOLE_LIBRARY, theme }, control);
+    expect(filesIn(folder)).not.toContain("council-meeting-1.html");
+  });
+
   it("tells how far it is with pages and then with pictures, and its feed how long the files of pictures are", async () => {
     const { library } = await sampleLibrary();
     const folder = join(temporaryFolder(), "site");
