@@ -8,6 +8,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
 /**
  * The words of a text, as word processors count them: what stands between spaces or dashes and has a letter or digit in it, so
  * that "well-known" is one. In scripts written without spaces, the words that ICU's dictionary finds (Unicode UAX #29).
+ * The index keeps what this counts, and pages tell it: whoever has it count otherwise has articles indexed anew, by a migration.
  */
 export function countWords(text: string, language: string): number {
   if (!MAY_BE_UNSPACED.test(text)) return countSpaced(text);
