@@ -29,6 +29,9 @@ const NEXT = [
   "blur",
 ] as const;
 
+/** Sent for each letter beside these, and heard by nobody: React would look through the whole window for listeners, four times each. */
+const UNHEARD = ["keypress", "textInput"] as const;
+
 /** How long is waited for a frame, in milliseconds: a window that is not seen makes none. */
 const LONGEST_WAIT = 100;
 
@@ -71,10 +74,15 @@ function showFirst(root: HTMLElement): () => void {
     if (target === root && (ctrlKey || metaKey || altKey)) ownerDocument.dispatchEvent(new Event("selectionchange"));
   }
 
+  function keepUnheard(event: Event): void {
+    if (event.target === root) event.stopPropagation();
+  }
+
   const options = { capture: true, signal: listening.signal };
   addEventListener("input", (event) => event instanceof InputEvent && hold(event), options);
   addEventListener("selectionchange", holdCaret, options);
   for (const type of NEXT) addEventListener(type, takeIn, options);
+  for (const type of UNHEARD) addEventListener(type, keepUnheard, options);
   addEventListener("keydown", catchUp, options);
   frameDone.port1.addEventListener("message", takeIn, options);
   frameDone.port1.start();
