@@ -11,13 +11,15 @@ const TYPED = "Sailors wait for a high tide. ".split("");
 /** Puts the caret between two sentences in the middle of the text and begins to take the time of each key. */
 export async function prepare(window: Page): Promise<void> {
   await provideAfterFrame(window);
-  await window.evaluate(() => {
+  await window.evaluate(async () => {
     const body = document.querySelector<HTMLElement>('[aria-label="Article body"]');
     const blocks = [...(body?.querySelectorAll("p") ?? [])];
     const block = blocks[Math.floor(blocks.length / 2)];
     const text = block === undefined ? null : document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode();
     if (body === null || text === null) throw new Error("There is no text to type into.");
     body.focus();
+    // The text gives the focus to what was selected before, in a moment of its own.
+    await new Promise((resolve) => setTimeout(resolve));
     const words = text.textContent ?? "";
     getSelection()?.collapse(text, Math.min(words.length, words.indexOf(". ") + 2));
     block?.scrollIntoView({ block: "center" });

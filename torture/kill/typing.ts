@@ -10,11 +10,13 @@ const TYPED = "the tide turned at noon and the pilots went aboard ";
 
 /** Puts the caret at the end of the paragraph with this index. */
 export async function placeCaret(window: Page, paragraph: number): Promise<void> {
-  await window.evaluate((index) => {
+  await window.evaluate(async (index) => {
     const body = document.querySelector<HTMLElement>('[aria-label="Article body"]');
     const block = body?.querySelectorAll("p")[index];
     if (body === null || block === undefined) throw new Error("There is no such paragraph.");
     body.focus();
+    // The text gives the focus to what was selected before, in a moment of its own.
+    await new Promise((resolve) => setTimeout(resolve));
     getSelection()?.selectAllChildren(block);
     getSelection()?.collapseToEnd();
     block.scrollIntoView({ block: "center" });
