@@ -11,7 +11,7 @@ import { saveAtFlushMoments } from "../saving/flush-moments.ts";
 import { loadThemes } from "../themes/themes-store.ts";
 import { savingDesk } from "../saving/use-saving.ts";
 import { listen } from "./api.ts";
-import { loadDirectory, loadTags } from "./directory-store.ts";
+import { loadDirectory, loadTags, useDirectory } from "./directory-store.ts";
 import { loadLibrary } from "./library-store.ts";
 import { notifyFailure } from "./notices-store.ts";
 import { followWindowWidth } from "./panels-store.ts";
@@ -47,6 +47,7 @@ export function connect(): void {
   followList();
   followCounts();
   refreshDeskAfterSaves();
+  refreshDeskWithDirectory();
 }
 
 function refreshDeskAfterSaves(): void {
@@ -55,5 +56,12 @@ function refreshDeskAfterSaves(): void {
     if (view.articleId !== before.articleId || view.revision === before.revision) return;
     clearTimeout(timer);
     timer = setTimeout(() => void Promise.all([refreshDesk(), loadTags()]), CATCH_UP);
+  });
+}
+
+/** The rows of the desk say who wrote. */
+function refreshDeskWithDirectory(): void {
+  useDirectory.subscribe(({ version }, before) => {
+    if (version !== before.version) void refreshDesk();
   });
 }

@@ -3,7 +3,6 @@ import { type Author, AuthorSchema } from "../../shared/author.ts";
 import { newIdentifier } from "../../shared/identifiers.ts";
 import { changeDirectory } from "../app/directory-store.ts";
 import { useWritable } from "../app/library-store.ts";
-import { refreshDesk } from "../desk/desk-store.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { Field } from "../ui/field.tsx";
@@ -33,8 +32,6 @@ export function AuthorDialog({ author, onSaved, onClose }: AuthorDialogProps): J
     (value) => {
       onClose();
       onSaved?.(value);
-      // The rows of the desk say who wrote.
-      void refreshDesk();
     },
   );
   const foot = (
