@@ -56,3 +56,39 @@ test("a changed author, category or account shows in every article and on its pa
     "https://fedi.example/@paper",
   );
 });
+
+test("an author and a category are merged into others, in the list, the details and the page, and that is taken back", async ({
+  dateline: { desk, details, palette, preview, window },
+}) => {
+  await desk.row(ESTAVIA).click();
+  await expect(preview.page.getByText("Nadia Ferrant").first()).toBeVisible();
+  const settings = window.getByRole("dialog", { name: "Publication settings" });
+  const merge = async (name: string, kind: "author" | "category", into: string): Promise<void> => {
+    await settings.getByRole("button", { name: `Merge ${name} into another ${kind}` }).click();
+    const question = window.getByRole("dialog", { name: `Merge ${name} into…` });
+    await question.getByRole("combobox", { name: `The ${kind} ${kind === "author" ? "who" : "that"} stays` }).click();
+    await window.getByRole("option", { name: into }).click();
+    await question.getByRole("button", { name: "Merge" }).click();
+  };
+
+  await palette.run("Author directory");
+  await merge("Nadia Ferrant", "author", "Tobias Adeyo");
+  await expect(window.getByText("The authors are merged. 2 articles changed.")).toBeVisible();
+  await expect(settings.getByText("Nadia Ferrant")).toHaveCount(0);
+  await settings.getByRole("tab", { name: "Categories" }).click();
+  await merge("Diplomatic News", "category", "News");
+  await expect(window.getByText(/The categories are merged\. .* changed\./)).toBeVisible();
+  await expect(settings.getByLabel("Name of Diplomatic News")).toHaveCount(0);
+  await window.keyboard.press("Escape");
+
+  await expect(desk.rows.filter({ hasText: "Nadia Ferrant" })).toHaveCount(0);
+  await expect(details.field("Category")).not.toContainText("Diplomatic News");
+  await expect(preview.page.getByRole("navigation", { name: "Breadcrumb" })).not.toContainText("Diplomatic News");
+  await expect(preview.page.getByText("Nadia Ferrant")).toHaveCount(0);
+
+  await palette.run("Undo the last change to many articles");
+  await expect(details.field("Category")).toContainText("Diplomatic News");
+  await palette.run("Undo the last change to many articles");
+  await expect(desk.rows.filter({ hasText: "Nadia Ferrant" })).toHaveCount(2);
+  await expect(preview.page.getByText("Nadia Ferrant").first()).toBeVisible();
+});

@@ -17,6 +17,9 @@ export const BulkChangeSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("remove-tag"), tag: TagSchema }),
   /** Another name for a tag; an article that has that one too has it once. */
   z.strictObject({ kind: z.literal("rename-tag"), tag: TagSchema, to: TagSchema }),
+  /** An author, or a category with all below it, goes over into another one of the directory. */
+  z.strictObject({ kind: z.literal("merge-author"), id: IdentifierSchema, into: IdentifierSchema }),
+  z.strictObject({ kind: z.literal("merge-category"), id: IdentifierSchema, into: IdentifierSchema }),
   z.strictObject({ kind: z.literal("trash") }),
   z.strictObject({ kind: z.literal("restore") }),
 ]);
@@ -26,7 +29,10 @@ export type BulkChange = z.infer<typeof BulkChangeSchema>;
 export const FoundQuerySchema = ArticleQuerySchema.omit({ cursor: true, limit: true });
 export type FoundQuery = z.infer<typeof FoundQuerySchema>;
 
-/** The articles something is done with: named one by one, all that a query finds but for some, or all with a tag, trash included. */
+/**
+ * The articles something is done with: named one by one, all that a query finds but for some, or all that have a tag, are by an author
+ * or lie in a category and in none below it, trash included.
+ */
 export const BulkTargetSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("these"), ids: z.array(IdentifierSchema).min(1).max(MOST_NAMED) }),
   z.strictObject({
@@ -35,12 +41,14 @@ export const BulkTargetSchema = z.discriminatedUnion("kind", [
     except: z.array(IdentifierSchema).max(MOST_NAMED),
   }),
   z.strictObject({ kind: z.literal("tagged"), tag: TagSchema }),
+  z.strictObject({ kind: z.literal("by-author"), id: IdentifierSchema }),
+  z.strictObject({ kind: z.literal("in-category"), id: IdentifierSchema }),
 ]);
 export type BulkTarget = z.infer<typeof BulkTargetSchema>;
 
 /**
  * What came of it: how many articles were changed, and how many were left as they are, because it was so already or because their
- * status does not allow it. `step` is by what the change can be taken back; null where nothing was changed.
+ * status does not allow it. `step` is by what the change can be taken back; null where nothing was changed, in the directory either.
  */
 export const BulkReceiptSchema = z.strictObject({
   step: z.int().positive().nullable(),

@@ -46,8 +46,11 @@ export function removeAuthor(database: Database, id: string): Result<null> {
   const uses = Number(database.prepare("SELECT count(*) FROM article_authors WHERE author_id = ?").pluck().get(id));
   if (uses > 0) return fail(inUse(uses));
   const { changes } = database.prepare("DELETE FROM authors WHERE id = ?").run(id);
-  return changes === 1 ? succeed(null) : fail({ code: "not-found", message: "The directory has no such author." });
+  return changes === 1 ? succeed(null) : fail(noAuthor);
 }
+
+/** What is answered where an author is asked for that is not there. */
+export const noAuthor = { code: "not-found", message: "The directory has no such author." } as const;
 
 function inUse(uses: number) {
   return {

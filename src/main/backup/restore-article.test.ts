@@ -4,7 +4,8 @@ import { emptyTrash, trashArticle } from "../articles/trash.ts";
 import { readArticle } from "../articles/read-article.ts";
 import { saveArticle } from "../articles/save-article.ts";
 import { addAsset } from "../assets/add-asset.ts";
-import { removeAuthor, saveAuthor } from "../authors/authors.ts";
+import { listAuthors, removeAuthor, saveAuthor } from "../authors/authors.ts";
+import { bulkDeskOf } from "../bulk/bulk-desk.ts";
 import { listRevisions, readRevision } from "../revisions/read-revisions.ts";
 import { addArticle, bodyOf } from "../testing/articles.ts";
 import { PIXEL } from "../testing/pictures.ts";
@@ -34,7 +35,7 @@ async function backedUp() {
   );
   const { file } = expectValue(await takeBackup(database, paths.backups, "hourly"));
   const bundle = expectValue(readAtPresentFormat(file, (backup) => readBundle(backup, id)));
-  return { database, id, author, bundle, before: bundle.article };
+  return { library, database, id, author, bundle, before: bundle.article };
 }
 
 it("puts an article back and keeps what was there among its versions, status and all", async () => {
@@ -70,6 +71,17 @@ it("brings an article back that was deleted for good, with its author and pictur
   database.prepare("DELETE FROM assets").run();
   expectValue(restoreArticleFrom(database, bundle, { asCopy: false, takenAt: TAKEN_AT }));
   expect(expectValue(readArticle(database, id))).toEqual(before);
+});
+
+it("brings an article back by who stands for its author today", async () => {
+  const { library, database, id, author, bundle } = await backedUp();
+  const other = { ...author, id: newIdentifier(), name: "Adelaide North" };
+  expectValue(saveAuthor(database, other));
+  const merge = { kind: "merge-author", id: author.id, into: other.id } as const;
+  expectValue(await bulkDeskOf(library).apply({ kind: "by-author", id: author.id }, merge, null));
+  expectValue(restoreArticleFrom(database, bundle, { asCopy: false, takenAt: TAKEN_AT }));
+  expect(expectValue(readArticle(database, id)).metadata.byline.authorIds).toEqual([other.id]);
+  expect(listAuthors(database)).toEqual([other]);
 });
 
 it("makes a copy that says where it is from, and leaves the article alone", async () => {

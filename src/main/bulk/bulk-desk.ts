@@ -4,9 +4,10 @@ import { inSlices } from "../db/in-slices.ts";
 import { transact } from "../db/transact.ts";
 import type { Library } from "../library/library.ts";
 import { changeArticle, changeArticleBack } from "./change-article.ts";
+import { directoryPartOf } from "./directory-part.ts";
 import { type BulkExportOrder, exportMany } from "./export-many.ts";
 import { resolveTarget } from "./resolve-target.ts";
-import { articlesOf, beginStep, forgetStep, readStep } from "./steps.ts";
+import { articlesOf, beginStep, type BulkStep, forgetStep, readStep } from "./steps.ts";
 
 /** Where many articles of a library are changed or exported at once. One such work at a time; others are answered meanwhile. */
 export class BulkDesk {
@@ -22,20 +23,25 @@ export class BulkDesk {
   apply(target: BulkTarget, change: BulkChange, atHand: string | null): Promise<Result<BulkReceipt>> {
     return this.#alone(async () => {
       const { database } = this.#library;
+      const directory = directoryPartOf(change);
+      const allowed = directory?.check(database) ?? succeed(null);
+      if (!allowed.ok) return allowed;
       const ids = resolveTarget(database, target, atHand);
       if (!ids.ok) return ids;
       const step = beginStep(database, change);
       let changed = 0;
-      const done = await this.#each(ids.value, (id) => {
+      const articles = await this.#each(ids.value, (id) => {
         const outcome = changeArticle(database, step, id, change);
         if (outcome.ok && outcome.value) changed += 1;
         return outcome.ok ? succeed(null) : outcome;
       });
+      const done = articles.ok && !this.#calledOff && directory ? directory.change(database) : articles;
       if (done.ok && !this.#calledOff) {
-        if (changed === 0) forgetStep(database, step);
-        return succeed({ step: changed === 0 ? null : step, changed, unchanged: ids.value.length - changed });
+        const isNothing = changed === 0 && directory === undefined;
+        if (isNothing) forgetStep(database, step);
+        return succeed({ step: isNothing ? null : step, changed, unchanged: ids.value.length - changed });
       }
-      const back = await this.#takeBack(step, change.kind, atHand);
+      const back = await this.#takeBack({ number: step, change }, atHand);
       if (!back.ok) return back;
       return done.ok ? fail(cancelled) : done;
     });
@@ -45,7 +51,7 @@ export class BulkDesk {
   undo(number: number | null, atHand: string | null): Promise<Result<number>> {
     return this.#alone(async () => {
       const step = readStep(this.#library.database, number);
-      return step === undefined ? fail(nothingToUndo) : this.#takeBack(step.number, step.change.kind, atHand);
+      return step === undefined ? fail(nothingToUndo) : this.#takeBack(step, atHand);
     });
   }
 
@@ -96,14 +102,16 @@ export class BulkDesk {
     return inSlices(this.#library.database, ids, () => null, counted, goOn);
   }
 
-  async #takeBack(step: number, kind: BulkChange["kind"], atHand: string | null): Promise<Result<number>> {
+  async #takeBack({ number, change }: BulkStep, atHand: string | null): Promise<Result<number>> {
     const { database } = this.#library;
-    const ids = articlesOf(database, step, atHand);
+    const known = directoryPartOf(change)?.changeBack(database) ?? succeed(null);
+    if (!known.ok) return known;
+    const ids = articlesOf(database, number, atHand);
     const goOn = (): boolean => true;
-    const back = await this.#each(ids, (id) => changeArticleBack(database, step, id, kind), goOn);
+    const back = await this.#each(ids, (id) => changeArticleBack(database, number, id, change.kind), goOn);
     if (!back.ok) return back;
     return transact(database, () => {
-      forgetStep(database, step);
+      forgetStep(database, number);
       return succeed(ids.length);
     });
   }

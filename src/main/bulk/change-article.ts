@@ -9,6 +9,7 @@ import { saveArticle } from "../articles/save-article.ts";
 import { restoreArticle, trashArticle } from "../articles/trash.ts";
 import { prepared } from "../db/prepared.ts";
 import { type ChangedFields, changedFields, type FieldChange, fieldsBefore, sameFieldsOf } from "./fields.ts";
+import { inPresentTerms } from "../merging/present.ts";
 import { forgetArticle, noteArticle, readKept } from "./steps.ts";
 
 const StandingSchema = z.object({
@@ -49,7 +50,8 @@ export function changeArticleBack(
   }
   const article = readArticle(database, id);
   if (!article.ok) return article;
-  const fields = fieldsBefore(article.value.metadata, kept.before, kept.after);
+  const before = inPresentTerms(database, kept.before);
+  const fields = fieldsBefore(article.value.metadata, before, inPresentTerms(database, kept.after));
   const saved = saveFields(database, article.value, standing, fields);
   if (saved.ok && standing.revision === kept.revision) {
     // Nobody has worked on it since: it stands again where it stood among the last edited.
@@ -106,7 +108,7 @@ function saveFields(
 ): Result<number> {
   const saved = saveArticle(database, { id, baseRevision: revision, metadata: { ...metadata, ...fields } });
   if (!saved.ok) return saved;
-  if (fields.tags === undefined && standing.indexed_revision === revision) {
+  if (fields.tags === undefined && fields.byline === undefined && standing.indexed_revision === revision) {
     database.prepare("UPDATE articles SET indexed_revision = revision WHERE id = ?").run(id);
   }
   return succeed(saved.value.revision);

@@ -2,7 +2,7 @@ import type { BulkTarget } from "../../shared/bulk.ts";
 import { type Result, succeed } from "../../shared/result.ts";
 import { listIds } from "../articles/list-articles.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
-import { identifiersOf } from "./identifiers-of.ts";
+import { identifiersOf } from "../db/identifiers-of.ts";
 
 const LAST_EDITED_LAST = `
   SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id IS ?, updated_ms, number`;
@@ -28,6 +28,12 @@ function idsOf(database: ReadableDatabase, target: BulkTarget): Result<readonly 
       return found(database, target);
     case "tagged":
       return succeed(identifiersOf(database, "SELECT article_id AS id FROM article_tags WHERE tag = ?", target.tag));
+    case "by-author":
+      return succeed(
+        identifiersOf(database, "SELECT DISTINCT article_id AS id FROM article_authors WHERE author_id = ?", target.id),
+      );
+    case "in-category":
+      return succeed(identifiersOf(database, "SELECT id FROM articles WHERE category_id = ?", target.id));
   }
 }
 

@@ -5,7 +5,7 @@ import { parseJson } from "../../shared/json.ts";
 import { prepared } from "../db/prepared.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
 import { type ChangedFields, ChangedFieldsSchema } from "./fields.ts";
-import { identifiersOf } from "./identifiers-of.ts";
+import { identifiersOf } from "../db/identifiers-of.ts";
 
 /** How many changes can be taken back, the last ones. */
 const KEPT_STEPS = 20;

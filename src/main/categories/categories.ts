@@ -52,8 +52,11 @@ export function removeCategory(database: Database, id: string): Result<null> {
   const below = count("SELECT count(*) FROM categories WHERE parent_id = ?");
   if (articles + below > 0) return fail(inUse(articles, below));
   const { changes } = database.prepare("DELETE FROM categories WHERE id = ?").run(id);
-  return changes === 1 ? succeed(null) : fail({ code: "not-found", message: "The library has no such category." });
+  return changes === 1 ? succeed(null) : fail(noCategory);
 }
+
+/** What is answered where a category is asked for that is not there. */
+export const noCategory = { code: "not-found", message: "The library has no such category." } as const;
 
 function inUse(articles: number, below: number) {
   const holders = [amount(articles, "article", "articles"), amount(below, "category", "categories")];

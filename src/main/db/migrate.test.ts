@@ -49,6 +49,7 @@ const SCHEMA = [
   "table ignored_findings (article_id, rule, found, text_before, text_after)",
   "table import_journal (number, kind, id, revision, before)",
   "table language_rules_off (rule)",
+  "table merged_entries (id, kept_id, name, entry)",
   "table preflight_overrides (article_id, finding, reason, overridden_at)",
   "table settings (key, value)",
   "table tag_counts (tag, amount)",

@@ -12,6 +12,7 @@ import { searchFolding } from "./migrations/0170-search-folding.ts";
 import { targetLength } from "./migrations/0180-target-length.ts";
 import { bulk } from "./migrations/0190-bulk.ts";
 import { pictureUse } from "./migrations/0200-picture-use.ts";
+import { mergedEntries } from "./migrations/0210-merged-entries.ts";
 
 /** One step of the schema: the `user_version` it leads to, and its statements. Once released, a step never changes. */
 export interface Migration {
@@ -35,4 +36,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 180, statements: targetLength },
   { version: 190, statements: bulk },
   { version: 200, statements: pictureUse },
+  { version: 210, statements: mergedEntries },
 ];

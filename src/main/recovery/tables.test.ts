@@ -25,6 +25,7 @@ it("knows how each table comes through a rebuild", () => {
     bulk_articles: "derived",
     bulk_steps: "derived",
     categories: "directory",
+    merged_entries: "directory",
     dictionary_words: "directory",
     house_rules: "directory",
     ignored_findings: "directory",

@@ -10,6 +10,7 @@ const PASSAGES: Readonly<Record<string, Passage>> = {
   assets: "directory",
   authors: "directory",
   categories: "directory",
+  merged_entries: "directory",
   dictionary_words: "directory",
   house_rules: "directory",
   language_rules_off: "directory",

@@ -5,13 +5,16 @@ import { categoryPath } from "../../shared/category.ts";
 import { listAuthors } from "../authors/authors.ts";
 import { listCategories } from "../categories/categories.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
+import { presentAuthors, presentCategory } from "../merging/present.ts";
 
 /** A version's fields as readable text. Authors and categories go by their present names. */
 export function fieldTexts(database: ReadableDatabase, metadata: Metadata): FieldTexts {
   const { byline, leadImage, language } = metadata;
   const names = new Map(listAuthors(database).map(({ id, name }) => [id, name]));
-  const authors = byline.authorIds.map((id) => names.get(id) ?? "An author no longer in the directory");
-  const category = categoryPath(listCategories(database), metadata.categoryId).map(({ name }) => name);
+  const authorIds = new Set(byline.authorIds.map((id) => presentAuthors(database, [id])[0] ?? id));
+  const authors = [...authorIds].map((id) => names.get(id) ?? "An author no longer in the directory");
+  const categoryId = presentCategory(database, metadata.categoryId);
+  const category = categoryPath(listCategories(database), categoryId).map(({ name }) => name);
   const isUnknown = metadata.categoryId !== null && category.length === 0;
   return {
     headline: { text: metadata.headline },

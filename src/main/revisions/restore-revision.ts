@@ -6,9 +6,8 @@ import { readArticle } from "../articles/read-article.ts";
 import { saveArticle } from "../articles/save-article.ts";
 import { freeSlug } from "../articles/slugs.ts";
 import { readAssets } from "../assets/read-asset.ts";
-import { listAuthors } from "../authors/authors.ts";
-import { listCategories } from "../categories/categories.ts";
 import { transact } from "../db/transact.ts";
+import { inPresentTerms } from "../merging/present.ts";
 import { keepRevision } from "./keep-revision.ts";
 import { readRevision } from "./read-revisions.ts";
 
@@ -55,15 +54,11 @@ export function copyRevision(database: Database, { id, revision }: { id: string;
   });
 }
 
-/** Metadata without the authors, section and picture that the library has let go of since. */
+/** Metadata in the terms of today, without the authors, section and picture that the library has let go of since. */
 function stillKnown(database: Database, metadata: Metadata): Metadata {
-  const authors = new Set(listAuthors(database).map(({ id }) => id));
-  const categories = new Set(listCategories(database).map(({ id }) => id));
-  const { byline, categoryId, leadImage } = metadata;
+  const { leadImage } = metadata;
   return {
-    ...metadata,
-    byline: { ...byline, authorIds: byline.authorIds.filter((id) => authors.has(id)) },
-    categoryId: categoryId !== null && categories.has(categoryId) ? categoryId : null,
+    ...inPresentTerms(database, metadata),
     leadImage: leadImage !== null && readAssets(database, [leadImage.assetId]).length === 1 ? leadImage : null,
   };
 }

@@ -4,6 +4,7 @@ import type { SearchFilter } from "../../shared/search/parse-search.ts";
 import { fold } from "../../shared/search/words.ts";
 import { NEVER_PUBLISHED } from "../articles/times.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
+import { formerNames } from "../merging/present.ts";
 import { type Condition, NEVER, not } from "./condition.ts";
 import { dayRange } from "./day-range.ts";
 import { stateCondition } from "./state-condition.ts";
@@ -33,11 +34,15 @@ function conditionOf(
 ): Condition {
   switch (field) {
     case "author":
-      return byAuthor(meant(database, "SELECT id, name FROM authors", value));
+      return byAuthor(
+        meant([...named(database, "SELECT id, name FROM authors"), ...formerNames(database, "authors")], value),
+      );
     case "tag":
-      return byTag(meant(database, "SELECT tag AS id, tag AS name FROM tag_counts", value));
+      return byTag(meant(named(database, "SELECT tag AS id, tag AS name FROM tag_counts"), value));
     case "category":
-      return byCategory(meant(database, "SELECT id, name FROM categories", value));
+      return byCategory(
+        meant([...named(database, "SELECT id, name FROM categories"), ...formerNames(database, "categories")], value),
+      );
     case "status":
       return byStatus(value);
     case "language":
@@ -52,16 +57,21 @@ function conditionOf(
 
 const NamedSchema = z.object({ id: z.string(), name: z.string() });
 
-/** The ids of those that have this name; if none has, of those that have a word beginning with it. */
-function meant(database: ReadableDatabase, source: string, typed: string): string[] {
-  const named = database
+type Named = z.infer<typeof NamedSchema>;
+
+function named(database: ReadableDatabase, source: string): Named[] {
+  return database
     .prepare(source)
     .all()
-    .map((row) => NamedSchema.parse(row))
-    .map(({ id, name }) => ({ id, name: fold(name) }));
+    .map((row) => NamedSchema.parse(row));
+}
+
+/** The ids of those that have this name; if none has, of those that have a word beginning with it. */
+function meant(all: readonly Named[], typed: string): string[] {
+  const folded = all.map(({ id, name }) => ({ id, name: fold(name) }));
   const wanted = fold(typed);
-  const exact = named.filter(({ name }) => name === wanted);
-  const found = exact.length > 0 ? exact : named.filter(({ name }) => ` ${name}`.includes(` ${wanted}`));
+  const exact = folded.filter(({ name }) => name === wanted);
+  const found = exact.length > 0 ? exact : folded.filter(({ name }) => ` ${name}`.includes(` ${wanted}`));
   return found.map(({ id }) => id);
 }
 

@@ -6,12 +6,17 @@ import { MOST_COUNTED, type SavedSearch, SavedSearchesSchema } from "../../share
 import { countFound } from "../articles/count-found.ts";
 import { readSetting, writeSetting } from "../db/setting.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
+import { presentCategory } from "../merging/present.ts";
 
 const KEY = "searches";
 
-/** The library's saved searches, in their order; none where what is kept cannot be read. */
+/** The library's saved searches, in their order, one of a merged category in the one it went into; none where what is kept cannot be read. */
 export function listSearches(database: ReadableDatabase): SavedSearch[] {
-  return readSetting(database, KEY, SavedSearchesSchema) ?? [];
+  const searches = readSetting(database, KEY, SavedSearchesSchema) ?? [];
+  return searches.map(({ query, ...search }) => {
+    const categoryId = presentCategory(database, query.categoryId) ?? query.categoryId;
+    return { ...search, query: { ...query, categoryId } };
+  });
 }
 
 /** Keeps these searches in place of those there were. */

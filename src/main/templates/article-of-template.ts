@@ -6,13 +6,10 @@ import { slugFromHeadline } from "../../shared/article/slug.ts";
 import { newIdentifier } from "../../shared/identifiers.ts";
 import { directionOfLanguage } from "../../shared/language.ts";
 import { fail, type Result } from "../../shared/result.ts";
-import type { Template } from "../../shared/template.ts";
 import { createFrom, emptyMetadata } from "../articles/create-article.ts";
 import { readArticle } from "../articles/read-article.ts";
-import { listAuthors } from "../authors/authors.ts";
-import { listCategories } from "../categories/categories.ts";
-import type { ReadableDatabase } from "../db/readable.ts";
 import { transact } from "../db/transact.ts";
+import { inPresentTerms } from "../merging/present.ts";
 import { readPublication } from "../publication/publication.ts";
 import { keepTemplate, noTemplate, readTemplates } from "./templates.ts";
 
@@ -32,7 +29,7 @@ export function createFromTemplate(database: Database, id: string): Result<Artic
       dateline: { ...words.dateline, agency: words.dateline.agency || agency },
       slug: slugFromHeadline(words.headline),
       direction: directionOfLanguage(language),
-      ...stillThere(database, { categoryId, byline }),
+      ...inPresentTerms(database, { categoryId, byline }),
     };
     return createFrom(database, metadata, serialiseBody(body.value));
   });
@@ -57,16 +54,4 @@ export function keepArticleAsTemplate(database: Database, articleId: string, nam
     language,
   };
   return keepTemplate(database, { id, name, metadata, body });
-}
-
-function stillThere(
-  database: ReadableDatabase,
-  { categoryId, byline }: Pick<Template["metadata"], "categoryId" | "byline">,
-): Pick<Template["metadata"], "categoryId" | "byline"> {
-  const authors = new Set(listAuthors(database).map(({ id }) => id));
-  const isThere = listCategories(database).some(({ id }) => id === categoryId);
-  return {
-    categoryId: isThere ? categoryId : null,
-    byline: { ...byline, authorIds: byline.authorIds.filter((id) => authors.has(id)) },
-  };
 }

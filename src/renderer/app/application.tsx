@@ -15,8 +15,7 @@ import { RepairDialog } from "../links/repair-dialog.tsx";
 import { RebuiltDialog } from "../recovery/rebuilt-dialog.tsx";
 import { FramingDialog } from "../pictures/framing-dialog.tsx";
 import { SyncedBanner } from "../recovery/synced-banner.tsx";
-import { AuthorDialog } from "../settings/author-dialog.tsx";
-import { CategoryDialog } from "../settings/category-dialog.tsx";
+import { DirectoryDialog } from "../settings/directory-dialog.tsx";
 import { HouseRuleDialog } from "../settings/house-rule-dialog.tsx";
 import { SettingsDialog } from "../settings/settings-dialog.tsx";
 import { TooltipProvider } from "../ui/tooltip.tsx";
@@ -58,10 +57,8 @@ function DialogFor({ dialog }: { dialog: DialogName }): JSX.Element {
       return <EditionDialog onClose={closeDialog} />;
     case "backups":
       return <BackupsDialog onClose={closeDialog} />;
-    case "author":
-      return <AuthorDialog author={dialog.author} onSaved={dialog.onSaved} onClose={closeDialog} />;
-    case "category":
-      return <CategoryDialog parentId={dialog.parentId} onSaved={dialog.onSaved} onClose={closeDialog} />;
+    case "directory":
+      return <DirectoryDialog dialog={dialog.dialog} onClose={closeDialog} />;
     case "export-blocked":
       return <ExportBlockedDialog {...dialog} onClose={closeDialog} />;
     case "repair-links":

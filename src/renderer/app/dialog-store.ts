@@ -1,10 +1,10 @@
 import { create } from "zustand";
 import type { Asset } from "../../shared/asset.ts";
 import type { Framing } from "../pictures/framing-dialog.tsx";
-import type { Author } from "../../shared/author.ts";
 import type { Clearance } from "../../shared/preflight.ts";
 import type { RebuildReport } from "../../shared/recovery.ts";
 import type { DeskDialogName } from "../desk/desk-dialog.tsx";
+import type { DirectoryDialogName } from "../settings/directory-dialog.tsx";
 import type { HouseStyleRule } from "../../shared/house-style.ts";
 
 /** The dialogs of the window; one is open at a time. */
@@ -14,8 +14,7 @@ export type DialogName =
   | { kind: "shortcuts" }
   | { kind: "backups" }
   | { kind: "edition" }
-  | { kind: "author"; author: Author | null; onSaved?: (author: Author) => void }
-  | { kind: "category"; parentId: string | null; onSaved?: (categoryId: string) => void }
+  | { kind: "directory"; dialog: DirectoryDialogName }
   | { kind: "house-rule"; rule: HouseStyleRule | null }
   | { kind: "empty-trash"; count: number }
   | { kind: "remove-article"; id: string; headline: string }

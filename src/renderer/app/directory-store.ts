@@ -71,8 +71,12 @@ export async function changeDirectory<C extends DirectoryChannel>(
   input: Input<C>,
 ): Promise<Result<Output<C>>> {
   const outcome = await request(channel, input);
-  if (!outcome.ok) return outcome;
+  if (outcome.ok) await directoryChanged();
+  return outcome;
+}
+
+/** To be told of a change to the directory that was made by another way: reads it again, and the pages are made anew. */
+export async function directoryChanged(): Promise<void> {
   await loadDirectory();
   useDirectory.setState(({ version }) => ({ version: version + 1 }));
-  return outcome;
 }

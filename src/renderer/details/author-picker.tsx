@@ -37,7 +37,11 @@ export function AuthorPicker({
       action={{
         label: "New author…",
         icon: <UserPlus aria-hidden />,
-        onChoose: () => openDialog({ kind: "author", author: null, onSaved: (author) => onAdd(author.id) }),
+        onChoose: () =>
+          openDialog({
+            kind: "directory",
+            dialog: { kind: "author", author: null, onSaved: (author) => onAdd(author.id) },
+          }),
       }}
     />
   );

@@ -65,7 +65,7 @@ function AuthorLine({ author, readOnly }: { author: Author; readOnly: boolean })
       className={styles["person"]}
       disabled={readOnly}
       title={readOnly ? undefined : "Edit"}
-      onClick={() => openDialog({ kind: "author", author })}
+      onClick={() => openDialog({ kind: "directory", dialog: { kind: "author", author } })}
     >
       <Portrait author={author} />
       <span className={styles["personText"]}>

@@ -38,9 +38,12 @@ export function CategoryField({ metadata, readOnly }: DetailsProps): JSX.Element
             icon: <Plus aria-hidden />,
             onChoose: () =>
               openDialog({
-                kind: "category",
-                parentId: categoryId,
-                onSaved: (added) => changeMetadata({ categoryId: added }),
+                kind: "directory",
+                dialog: {
+                  kind: "category",
+                  parentId: categoryId,
+                  onSaved: (added) => changeMetadata({ categoryId: added }),
+                },
               }),
           }}
         />

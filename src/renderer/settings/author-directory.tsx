@@ -1,4 +1,4 @@
-import { Trash2, UserPlus } from "lucide-react";
+import { Merge, Trash2, UserPlus } from "lucide-react";
 import type { JSX } from "react";
 import { openDialog } from "../app/dialog-store.ts";
 import { changeDirectory, useDirectory } from "../app/directory-store.ts";
@@ -26,9 +26,25 @@ export function AuthorDirectory({ readOnly }: { readOnly: boolean }): JSX.Elemen
               <span>{author.name}</span>
               <span className={styles["faint"]}>{author.role}</span>
             </span>
-            <Button size="small" look="quiet" onClick={() => openDialog({ kind: "author", author })}>
+            <Button
+              size="small"
+              look="quiet"
+              onClick={() => openDialog({ kind: "directory", dialog: { kind: "author", author } })}
+            >
               {readOnly ? "View" : "Edit"}
             </Button>
+            <IconButton
+              size="small"
+              icon={Merge}
+              label={`Merge ${author.name} into another author`}
+              disabled={readOnly || authors.length < 2}
+              onClick={() =>
+                openDialog({
+                  kind: "directory",
+                  dialog: { kind: "merge", merging: { of: "author", id: author.id, name: author.name } },
+                })
+              }
+            />
             <IconButton
               size="small"
               icon={Trash2}
@@ -40,7 +56,11 @@ export function AuthorDirectory({ readOnly }: { readOnly: boolean }): JSX.Elemen
         ))}
       </ul>
       <div className={styles["below"]}>
-        <Button size="small" disabled={readOnly} onClick={() => openDialog({ kind: "author", author: null })}>
+        <Button
+          size="small"
+          disabled={readOnly}
+          onClick={() => openDialog({ kind: "directory", dialog: { kind: "author", author: null } })}
+        >
           <UserPlus aria-hidden />
           Add an author…
         </Button>

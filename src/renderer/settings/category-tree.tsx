@@ -1,4 +1,4 @@
-import { FolderPlus, MoveDown, MoveUp, Trash2 } from "lucide-react";
+import { FolderPlus, Merge, MoveDown, MoveUp, Trash2 } from "lucide-react";
 import type { JSX } from "react";
 import type { Category } from "../../shared/category.ts";
 import { openDialog } from "../app/dialog-store.ts";
@@ -7,7 +7,7 @@ import { respondToFailure } from "../app/respond-to-failure.ts";
 import { categoryTree } from "../article/category-tree.ts";
 import { Button } from "../ui/button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
-import { CategoryName } from "./category-name.tsx";
+import { NameInput } from "../ui/name-input.tsx";
 import { swapWithSibling } from "./category-order.ts";
 import styles from "./settings.module.css";
 
@@ -34,9 +34,10 @@ export function CategoryTree({ readOnly }: { readOnly: boolean }): JSX.Element {
           const down = swapWithSibling(categories, id, 1);
           return (
             <li key={id} className={styles["line"]} style={{ paddingInlineStart: `${depth * 1.25}rem` }}>
-              <CategoryName
+              <NameInput
                 key={name}
-                category={category}
+                label={`Name of ${name}`}
+                name={name}
                 readOnly={readOnly}
                 onName={(next) => void save([{ ...category, name: next }])}
               />
@@ -59,7 +60,16 @@ export function CategoryTree({ readOnly }: { readOnly: boolean }): JSX.Element {
                 icon={FolderPlus}
                 label={`Add below ${name}`}
                 disabled={readOnly}
-                onClick={() => openDialog({ kind: "category", parentId: id })}
+                onClick={() => openDialog({ kind: "directory", dialog: { kind: "category", parentId: id } })}
+              />
+              <IconButton
+                size="small"
+                icon={Merge}
+                label={`Merge ${name} into another category`}
+                disabled={readOnly || categories.length < 2}
+                onClick={() =>
+                  openDialog({ kind: "directory", dialog: { kind: "merge", merging: { of: "category", id, name } } })
+                }
               />
               <IconButton
                 size="small"
@@ -73,7 +83,11 @@ export function CategoryTree({ readOnly }: { readOnly: boolean }): JSX.Element {
         })}
       </ul>
       <div className={styles["below"]}>
-        <Button size="small" disabled={readOnly} onClick={() => openDialog({ kind: "category", parentId: null })}>
+        <Button
+          size="small"
+          disabled={readOnly}
+          onClick={() => openDialog({ kind: "directory", dialog: { kind: "category", parentId: null } })}
+        >
           <FolderPlus aria-hidden />
           Add a category…
         </Button>

@@ -29,7 +29,7 @@ export function NameInput({
       onValue={setText}
       onBlur={keep}
       onKeyDown={(event) => {
-        if (event.key === "Enter") keep();
+        if (event.key === "Enter" && !event.nativeEvent.isComposing) keep();
         if (event.key !== "Escape" || text === name) return;
         event.stopPropagation();
         setText(name);

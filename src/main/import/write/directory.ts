@@ -4,31 +4,34 @@ import type { Category } from "../../../shared/category.ts";
 import { newIdentifier } from "../../../shared/identifiers.ts";
 import { listAuthors, saveAuthor } from "../../authors/authors.ts";
 import { listCategories } from "../../categories/categories.ts";
+import { formerNames, presentAuthors, presentCategory } from "../../merging/present.ts";
 import type { StagedArticle } from "../tray/staged-article.ts";
 import { journal } from "./journal.ts";
 
 /** The library's authors and categories, as an import finds and adds to them. */
 export class Directory {
   readonly #database: Database;
-  readonly #authorIds: Set<string>;
   readonly #authorsByName: Map<string, string>;
   readonly #categories: Category[];
 
   /** Reads both. What others change of them afterwards it does not see. */
   constructor(database: Database) {
     this.#database = database;
-    const authors = listAuthors(database);
-    this.#authorIds = new Set(authors.map(({ id }) => id));
+    const authors = [...listAuthors(database), ...formerNames(database, "authors")];
     // Of two with one name the first is meant.
     this.#authorsByName = new Map(authors.toReversed().map(({ id, name }) => [comparable(name), id]));
     this.#categories = listCategories(database);
   }
 
-  /** The identifiers of people: known by theirs, or else by their names; others are added. What is known of one is not changed. */
+  /**
+   * The identifiers of people: known by theirs, or else by their names, present or of before they were merged; others are added. What
+   * is known of one is not changed.
+   */
   authorIds(people: StagedArticle["authors"]): string[] {
     const ids = people.map((person) => {
-      if (person.id !== null && this.#authorIds.has(person.id)) return person.id;
+      const [known] = person.id === null ? [] : presentAuthors(this.#database, [person.id]);
       return (
+        known ??
         this.#authorsByName.get(comparable(person.name)) ??
         this.#addAuthor({ ...person, id: person.id ?? newIdentifier() })
       );
@@ -42,7 +45,7 @@ export class Directory {
     for (const { id, name, slug } of path) {
       const siblings: Category[] = this.#categories.filter((category) => category.parentId === parentId);
       const twin: Category | undefined =
-        this.#categories.find((category) => category.id === id) ??
+        this.#categories.find((category) => category.id === presentCategory(this.#database, id)) ??
         siblings.find((category) => sameName(category.name, name) || category.slug === slug);
       parentId =
         twin?.id ?? this.#addCategory({ id: id ?? newIdentifier(), parentId, name, slug, position: siblings.length });
@@ -53,7 +56,6 @@ export class Directory {
   #addAuthor(author: Author): string {
     saveAuthor(this.#database, author);
     journal(this.#database, { kind: "author", id: author.id, revision: 0, before: null });
-    this.#authorIds.add(author.id);
     this.#authorsByName.set(comparable(author.name), author.id);
     return author.id;
   }

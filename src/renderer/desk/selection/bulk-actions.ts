@@ -1,12 +1,14 @@
 import type { BulkChange, BulkReceipt, BulkTarget } from "../../../shared/bulk.ts";
 import type { ExportFormat, ExportLayout } from "../../../shared/export.ts";
 import { request } from "../../app/api.ts";
-import { loadTags } from "../../app/directory-store.ts";
+import { directoryChanged } from "../../app/directory-store.ts";
 import { notify, notifyProblems } from "../../app/notices-store.ts";
 import { respondToFailure } from "../../app/respond-to-failure.ts";
 import { closeArticle, useSession } from "../../app/session-store.ts";
 import { savingDesk } from "../../saving/use-saving.ts";
-import { refreshDesk } from "../desk-store.ts";
+import { changeScope, useEdition } from "../../edition/edition-store.ts";
+import { changeFilter, refreshDesk, useDesk } from "../desk-store.ts";
+import { loadSaved } from "../saved/saved-store.ts";
 import { showingProgress } from "./bulk-store.ts";
 import { clearSelection, selectedTarget, useSelection } from "./selection-store.ts";
 
@@ -25,6 +27,7 @@ export async function changeMany(target: BulkTarget, change: BulkChange): Promis
     await savingDesk.flush();
     return request("bulk.apply", { target, change, atHand: articleAtHand() });
   });
+  if (outcome?.ok === true && change.kind === "merge-category") followCategory(change);
   await catchUp();
   if (outcome === null) return false;
   if (outcome.ok) tell(change, outcome.value);
@@ -70,24 +73,35 @@ function articleAtHand(): string | null {
 }
 
 const DONE: Partial<Record<BulkChange["kind"], string>> = { trash: "moved to the trash", restore: "restored" };
+const MERGED: Partial<Record<BulkChange["kind"], string>> = {
+  "merge-author": "The authors are merged. ",
+  "merge-category": "The categories are merged. ",
+};
 
 function tell(change: BulkChange, { step, changed, unchanged }: BulkReceipt): void {
   const left = unchanged === 0 ? "" : ` ${counted(unchanged)} ${unchanged === 1 ? "was" : "were"} left as before.`;
   if (step === null) return notify({ kind: "information", message: `Nothing was changed.${left}` });
   notify({
     kind: "information",
-    message: `${counted(changed)} ${DONE[change.kind] ?? "changed"}.${left}`,
+    message: `${MERGED[change.kind] ?? ""}${counted(changed)} ${DONE[change.kind] ?? "changed"}.${left}`,
     action: { label: "Undo", run: () => void undoBulk(step) },
   });
 }
 
 function counted(count: number): string {
+  if (count === 0) return "No article";
   return count === 1 ? "One article" : `${count.toLocaleString("en-GB")} articles`;
 }
 
-/** Shows what has become of the list, the tags, and the article at hand. */
+/** Shows what has become of the list, what is saved of lists, the directory, and the article at hand. */
 async function catchUp(): Promise<void> {
-  await Promise.all([refreshDesk(), loadTags(), takeOverFields()]);
+  await Promise.all([directoryChanged(), loadSaved(), refreshDesk(), takeOverFields()]);
+}
+
+/** A list and an export that were of a category are of the one it was merged into. */
+function followCategory({ id, into }: { id: string; into: string }): void {
+  if (useDesk.getState().filter.categoryId === id) void changeFilter({ categoryId: into });
+  if (useEdition.getState().scope.categoryId === id) changeScope({ categoryId: into });
 }
 
 /**
@@ -104,7 +118,7 @@ async function takeOverFields(): Promise<void> {
   await savingDesk.flush();
   const stored = await request("articles.open", { id });
   if (!stored.ok || articleAtHand() !== id || stored.value.revision === savingDesk.store.getState().revision) return;
-  const { status, publishedAt, categoryId, tags } = stored.value.metadata;
-  savingDesk.changeMetadata({ status, publishedAt, categoryId, tags });
+  const { status, publishedAt, categoryId, tags, byline } = stored.value.metadata;
+  savingDesk.changeMetadata({ status, publishedAt, categoryId, tags, byline });
   savingDesk.overwrite(stored.value.revision);
 }

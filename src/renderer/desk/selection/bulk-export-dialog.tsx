@@ -3,7 +3,7 @@ import type { ExportFormat, ExportLayout } from "../../../shared/export.ts";
 import { Field } from "../../ui/field.tsx";
 import { type Choice, Select } from "../../ui/select.tsx";
 import { exportSelected } from "./bulk-actions.ts";
-import { Question } from "./question.tsx";
+import { SelectionQuestion } from "./selection-question.tsx";
 
 type Form = Exclude<ExportFormat, "html"> | ExportLayout;
 
@@ -29,7 +29,7 @@ export function BulkExportDialog({ onClose }: { onClose: () => void }): JSX.Elem
     void (isPage ? exportSelected("html", form) : exportSelected(form, "folder"));
   };
   return (
-    <Question
+    <SelectionQuestion
       title="Export articles"
       confirm="Choose a folder…"
       hint="What preflight holds back is left out."
@@ -41,6 +41,6 @@ export function BulkExportDialog({ onClose }: { onClose: () => void }): JSX.Elem
           <Select id={id} aria-labelledby={labelledBy} value={form} choices={FORMS} onValue={setForm} />
         )}
       </Field>
-    </Question>
+    </SelectionQuestion>
   );
 }

@@ -5,7 +5,7 @@ import { categoryOptions } from "../../article/category-options.ts";
 import { Field } from "../../ui/field.tsx";
 import { Picker } from "../../ui/picker.tsx";
 import { changeSelected } from "./bulk-actions.ts";
-import { Question } from "./question.tsx";
+import { SelectionQuestion } from "./selection-question.tsx";
 
 const NONE = "none";
 
@@ -17,7 +17,7 @@ export function CategoryDialog({ onClose }: { onClose: () => void }): JSX.Elemen
   const answer = (value: string): void =>
     void changeSelected({ kind: "category", categoryId: value === NONE ? null : value });
   return (
-    <Question
+    <SelectionQuestion
       title="Set category"
       confirm="Set category"
       onAnswer={chosen === undefined ? undefined : () => answer(chosen)}
@@ -37,6 +37,6 @@ export function CategoryDialog({ onClose }: { onClose: () => void }): JSX.Elemen
           />
         )}
       </Field>
-    </Question>
+    </SelectionQuestion>
   );
 }

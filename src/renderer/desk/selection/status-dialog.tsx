@@ -4,7 +4,7 @@ import { STATUS_CHOICES } from "../../article/status-labels.ts";
 import { Field } from "../../ui/field.tsx";
 import { Select } from "../../ui/select.tsx";
 import { changeSelected } from "./bulk-actions.ts";
-import { Question } from "./question.tsx";
+import { SelectionQuestion } from "./selection-question.tsx";
 
 /** Asks which status all selected articles are to have. */
 export function StatusDialog({ onClose }: { onClose: () => void }): JSX.Element {
@@ -12,7 +12,7 @@ export function StatusDialog({ onClose }: { onClose: () => void }): JSX.Element 
   const hint = "Those that have not been published cannot be corrected or withdrawn; they are left as they are.";
   const needsHint = status === "corrected" || status === "withdrawn";
   return (
-    <Question
+    <SelectionQuestion
       title="Set status"
       confirm="Set status"
       {...(needsHint && { hint })}
@@ -24,6 +24,6 @@ export function StatusDialog({ onClose }: { onClose: () => void }): JSX.Element 
           <Select id={id} aria-labelledby={labelledBy} value={status} choices={STATUS_CHOICES} onValue={setStatus} />
         )}
       </Field>
-    </Question>
+    </SelectionQuestion>
   );
 }

@@ -3,7 +3,7 @@ import { useDirectory } from "../../app/directory-store.ts";
 import { Field } from "../../ui/field.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
 import { changeSelected } from "./bulk-actions.ts";
-import { Question } from "./question.tsx";
+import { SelectionQuestion } from "./selection-question.tsx";
 
 /** Asks which tag is to be added to all selected articles, or removed from them. */
 export function TagDialog({ kind, onClose }: { kind: "add-tag" | "remove-tag"; onClose: () => void }): JSX.Element {
@@ -13,7 +13,7 @@ export function TagDialog({ kind, onClose }: { kind: "add-tag" | "remove-tag"; o
   const tag = text.trim();
   const title = kind === "add-tag" ? "Add a tag" : "Remove a tag";
   return (
-    <Question
+    <SelectionQuestion
       title={title}
       confirm={title}
       onAnswer={tag === "" ? undefined : () => void changeSelected({ kind, tag })}
@@ -31,6 +31,6 @@ export function TagDialog({ kind, onClose }: { kind: "add-tag" | "remove-tag"; o
           </option>
         ))}
       </datalist>
-    </Question>
+    </SelectionQuestion>
   );
 }

@@ -1,27 +1,21 @@
 import type { FormEvent, JSX, ReactNode } from "react";
 import { useId } from "react";
-import { Button } from "../../ui/button.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
-import { selectionSize, useSelection } from "./selection-store.ts";
+import { Button } from "./button.tsx";
+import { Dialog } from "./dialog.tsx";
 
-/** A dialog that asks one thing about all selected articles; `onAnswer` is left out until there is an answer. */
-export function Question({
-  title,
-  confirm,
-  hint,
-  onAnswer,
-  onClose,
-  children,
-}: {
+export interface QuestionProps {
   title: string;
+  description: string;
   confirm: string;
-  hint?: string;
+  /** Left out until there is an answer. */
   onAnswer: (() => void) | undefined;
   onClose: () => void;
   children: ReactNode;
-}): JSX.Element {
+}
+
+/** A dialog that asks one thing, and is gone once it is answered. */
+export function Question({ title, description, confirm, onAnswer, onClose, children }: QuestionProps): JSX.Element {
   const formId = useId();
-  const size = useSelection(selectionSize);
   const answer = (event: FormEvent): void => {
     event.preventDefault();
     if (onAnswer === undefined) return;
@@ -36,9 +30,8 @@ export function Question({
       </Button>
     </>
   );
-  const concerned = size === 1 ? "One article is selected." : `${size.toLocaleString("en-GB")} articles are selected.`;
   return (
-    <Dialog title={title} description={[concerned, hint].filter(Boolean).join(" ")} foot={foot} onClose={onClose}>
+    <Dialog title={title} description={description} foot={foot} onClose={onClose}>
       <form id={formId} onSubmit={answer}>
         {children}
       </form>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ReadableDatabase } from "../db/readable.ts";
+import type { ReadableDatabase } from "./readable.ts";
 
 const IdentifiedSchema = z.object({ id: z.string() });
 
