@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { photograph } from "../src/main/testing/photograph.ts";
+import { zipOf } from "../src/main/testing/zip.ts";
 import { expect, test } from "./fixtures.ts";
 import { INCOMING, wordpressExport } from "./incoming.ts";
 import { answerFileDialogs, chooseMenuItem } from "./native.ts";
@@ -22,16 +23,15 @@ Facebook
 Most Popular
 The oasis village that restored its channel`;
 
-test("a folder comes in by way of a preview, broken files aside, and its report says what was lost", async ({
+test("a folder with zips in it comes in by way of a preview, broken files aside, and its report says what was lost", async ({
   dateline,
   folder,
 }) => {
   const source = join(folder, "articles");
   await mkdir(source);
-  await writeFile(
-    join(source, "barley.md"),
-    "---\ntitle: Barley prices fall again\nauthor: Omar Said\nmood: calm\n---\nText of the article.\n",
-  );
+  const barley = "---\ntitle: Barley prices fall again\nauthor: Omar Said\nmood: calm\n---\nText of the article.\n";
+  const packed = zipOf([{ path: "week/barley.md", content: barley }]);
+  await writeFile(join(source, "spring.zip"), zipOf([{ path: "week.zip", content: packed }]));
   await writeFile(join(source, "page.txt"), PAGE);
   await writeFile(join(source, "broken.json"), '{"format": "dateline-article",,}');
   await answerFileDialogs(dateline.application, [source]);

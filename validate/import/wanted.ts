@@ -11,6 +11,7 @@ import {
 } from "../../src/intake/sources/xml/xml.ts";
 import { itemsOf } from "../../src/intake/sources/xml/items.ts";
 import { openZip } from "../../src/main/import/find/zip.ts";
+import { ZipHandles } from "../../src/main/import/find/zip-handles.ts";
 import { visibleTextOf, wordsOf } from "../paste/words.ts";
 
 // Intake takes these out of addresses on purpose.
@@ -36,7 +37,7 @@ export async function blocksWanted(path: string): Promise<Record<string, number>
 }
 
 async function wordBody(path: string): Promise<XmlElement | undefined> {
-  const zip = await openZip(path, path);
+  const zip = await openZip(new ZipHandles().source(path), path);
   if (!zip.ok) return undefined;
   const part = await zip.value.container.read("word/document.xml", 64 * 1024 * 1024);
   zip.value.container.close();

@@ -107,7 +107,8 @@ function Choices(): JSX.Element {
       </Button>
       <p className={styles["hint"]}>
         Saved web pages, text copied off a page, Word, OpenDocument, Markdown, WordPress, Ghost, ninjs, RSS and Atom,
-        and Dateline’s own JSON; a folder or zip of any of these. They can also be dropped onto the desk.
+        and Dateline’s own JSON; a folder or zip of any of these, with the zips in it. They can also be dropped onto the
+        desk.
       </p>
     </div>
   );

@@ -1,9 +1,10 @@
-import { type Entry, fromBufferPromise, openPromise, type ZipFile } from "yauzl";
+import type { Entry } from "yauzl";
 import { fail, type Result, succeed } from "../../../shared/result.ts";
 import { type Container, MOST_FILES } from "./found-file.ts";
 import type { ListedFile } from "./folder.ts";
+import type { ZipSource } from "./zip-handles.ts";
 
-/** More than this is not unpacked from one zip, in bytes, whatever its parts say of their sizes. */
+/** More than this is not unpacked from one zip and those in it, in bytes, whatever its parts say of their sizes. */
 const MOST_UNPACKED = 4 * 1024 * 1024 * 1024;
 const UNIX_TYPE = 0o170000;
 const UNIX_LINK = 0o120000;
@@ -14,53 +15,64 @@ export interface OpenZip {
   readonly files: readonly ListedFile[];
 }
 
-/** Opens a zip, from a file or from its bytes. Fails where it is broken, too large, or holds paths that lead out of it. */
-export async function openZip(source: string | Buffer, shownPath: string): Promise<Result<OpenZip>> {
+/** What may still be unpacked, in bytes: of a zip and of those in it together. */
+export interface UnpackingBudget {
+  left: number;
+}
+
+/** The budget of one zip that was chosen or found in a folder. */
+export function unpackingBudget(): UnpackingBudget {
+  return { left: MOST_UNPACKED };
+}
+
+/** Opens a zip. Fails where it is broken, too large, or holds paths that lead out of it. */
+export async function openZip(
+  source: ZipSource,
+  shownPath: string,
+  budget: UnpackingBudget = unpackingBudget(),
+): Promise<Result<OpenZip>> {
   try {
-    const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true } as const;
-    const zip =
-      typeof source === "string" ? await openPromise(source, options) : await fromBufferPromise(source, options);
-    // Reported by the calls themselves.
-    zip.on("error", () => undefined);
+    const entries = new Map<string, Entry>();
+    const zip = await source.zip();
     if (zip.entryCount > MOST_FILES) {
-      zip.close();
+      source.close();
       return fail(tooMany(shownPath));
     }
-    const entries = new Map<string, Entry>();
-    try {
-      for await (const entry of zip.eachEntry()) if (isPlainFile(entry)) entries.set(entry.fileName, entry);
-    } catch (thrown) {
-      zip.close();
-      throw thrown;
-    }
+    for await (const entry of zip.eachEntry()) if (isPlainFile(entry)) entries.set(entry.fileName, entry);
     const files = [...entries.values()]
       .map(({ fileName, uncompressedSize }) => ({ path: fileName, size: uncompressedSize }))
       .sort((one, other) => (one.path < other.path ? -1 : 1));
-    return succeed({ files, container: containerOf(zip, entries, shownPath) });
+    return succeed({ files, container: containerOf(source, entries, shownPath, budget) });
   } catch (thrown) {
+    source.close();
     if (!(thrown instanceof Error)) throw thrown;
     return fail(broken(shownPath, thrown.message));
   }
 }
 
-function containerOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>, shownPath: string): Container {
-  let unpacked = 0;
+function containerOf(
+  source: ZipSource,
+  entries: ReadonlyMap<string, Entry>,
+  shownPath: string,
+  budget: UnpackingBudget,
+): Container {
   return {
     read: async (path, limit) => {
       const entry = entries.get(path);
       if (entry === undefined) return undefined;
-      const bound = Math.min(limit, MOST_UNPACKED - unpacked);
+      const bound = Math.min(limit, budget.left);
       if (entry.uncompressedSize > bound) return fail(tooLarge(shownPath, path, bound));
-      const bytes = await unpack(zip, entry, bound, `${shownPath}/${path}`);
-      if (bytes.ok) unpacked += bytes.value.length;
+      const bytes = await unpack(source, entry, bound, `${shownPath}/${path}`);
+      if (bytes.ok) budget.left -= bytes.value.length;
       return bytes;
     },
-    close: () => zip.close(),
+    close: source.close,
   };
 }
 
-async function unpack(zip: ZipFile, entry: Entry, bound: number, place: string): Promise<Result<Buffer>> {
+async function unpack(source: ZipSource, entry: Entry, bound: number, place: string): Promise<Result<Buffer>> {
   try {
+    const zip = await source.zip();
     const stream = await zip.openReadStreamPromise(entry);
     const chunks: Buffer[] = [];
     let size = 0;

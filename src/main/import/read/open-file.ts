@@ -3,6 +3,7 @@ import { decodeText } from "../../../intake/sources/text/decode.ts";
 import { fail, type Result, succeed } from "../../../shared/result.ts";
 import { type FoundFile, LARGEST_FILE } from "../find/found-file.ts";
 import { openZip } from "../find/zip.ts";
+import { zipOfBytes } from "../find/zip-handles.ts";
 
 /** The most parts of a document that are unpacked, and their size together in bytes. */
 const MOST_PARTS = 5000;
@@ -25,7 +26,7 @@ function isPacked(bytes: Buffer): boolean {
 }
 
 async function partsOf(bytes: Buffer, shownPath: string): Promise<Result<ReadonlyMap<string, Uint8Array>>> {
-  const zip = await openZip(bytes, shownPath);
+  const zip = await openZip(zipOfBytes(bytes), shownPath);
   if (!zip.ok) return zip;
   const { container, files } = zip.value;
   const parts = new Map<string, Uint8Array>();
