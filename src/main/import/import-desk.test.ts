@@ -93,6 +93,26 @@ describe("the import desk", () => {
     desk.discard();
   });
 
+  it("scales a picture down that is too large, as a dropped one is, keeps what it says of itself, and tells it", async () => {
+    const library = await temporaryLibrary();
+    const folder = folderOf({
+      "ferry.md": "# Ferry\n\n![](img/a.jpg)\n\nIt left.\n",
+      "img/a.jpg": await photograph(6400, 320, { orientation: 6, caption: "A port" }),
+    });
+    const desk = importDeskOf(library);
+    const { rows } = expectValue(await desk.read([folder]));
+    expect(rows[0]?.notes).toContainEqual({
+      kind: "warning",
+      text: "“img/a.jpg” was scaled down from 320 × 6400 pixels to 300 × 6000 pixels. Keep the original file elsewhere.",
+    });
+    const [article] = expectValue(await desk.write(null, "skip")).articles;
+    const { body } = expectValue(readArticle(library.database, article?.id ?? ""));
+    expect(body).toContain('"caption":"A port"');
+    expect(library.database.prepare("SELECT width, height, file_name FROM assets").all()).toEqual([
+      { width: 300, height: 6000, file_name: "a.jpg" },
+    ]);
+  });
+
   it("writes what is chosen, with people, categories and pictures, and links by headline", async () => {
     const library = await temporaryLibrary();
     const desk = importDeskOf(library);

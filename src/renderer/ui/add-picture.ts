@@ -1,3 +1,4 @@
+import { describeScaling } from "../../shared/picture/scaling.ts";
 import type { TakenPicture } from "../../shared/picture/words.ts";
 import type { Result } from "../../shared/result.ts";
 import { request } from "../app/api.ts";
@@ -29,9 +30,5 @@ function taken(outcome: Result<TakenPicture | null>): TakenPicture | null {
 }
 
 function tellScaled(kept: TakenPicture["asset"], before: NonNullable<TakenPicture["scaledFrom"]>): void {
-  const size = ({ width, height }: typeof before): string => `${width} × ${height} pixels`;
-  notify({
-    kind: "information",
-    message: `“${kept.fileName}” was scaled down from ${size(before)} to ${size(kept)}. Keep the original file elsewhere.`,
-  });
+  notify({ kind: "information", message: describeScaling(kept.fileName, before, kept) });
 }

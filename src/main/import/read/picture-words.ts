@@ -3,8 +3,6 @@ import type { Note } from "../../../intake/sources/incoming.ts";
 import { guessed } from "../../../intake/sources/incoming.ts";
 import type { LeadImage } from "../../../shared/article/article.ts";
 import { fillEmpty, namesOfFilled, type PictureWords } from "../../../shared/picture/words.ts";
-import { askPictures } from "../../pictures/ask-pictures.ts";
-import type { TrayPicture } from "../tray/tray.ts";
 
 /** The pictures of an article, before the text and in it. */
 interface Pictured {
@@ -14,17 +12,12 @@ interface Pictured {
 
 /**
  * The article with the empty fields of its pictures filled with what their files say of themselves, as those of dropped and pasted
- * pictures are; with a note that says so. A file that cannot be read says nothing.
+ * pictures are; with a note that says so.
  */
-export async function fillFromFiles(
+export function fillFromFiles(
   { leadImage, body }: Pictured,
-  pictures: Iterable<TrayPicture>,
-): Promise<Pictured & { readonly notes: readonly Note[] }> {
-  const said = new Map<string, PictureWords>();
-  for (const { id, bytes } of pictures) {
-    const words = await askPictures("words", { bytes });
-    if (words.ok) said.set(id, words.value);
-  }
+  said: ReadonlyMap<string, PictureWords>,
+): Pictured & { readonly notes: readonly Note[] } {
   const filled: { fields: PictureWords; words: PictureWords }[] = [];
   const fill = <Fields extends PictureWords & { assetId: string }>(fields: Fields): Fields => {
     const words = said.get(fields.assetId);

@@ -1,4 +1,3 @@
-import { basename, posix } from "node:path";
 import type { Block } from "../../../document/nodes/block.ts";
 import { serialiseBody, type Body } from "../../../document/body.ts";
 import { linesOf } from "../../../document/nodes/lines.ts";
@@ -6,17 +5,15 @@ import { plainLine } from "../../../document/nodes/plain.ts";
 import { bodyOfBlocks, fitArticle } from "../../../intake/sources/fit/fit-article.ts";
 import { cutter } from "../../../intake/sources/fit/cut.ts";
 import type { IncomingArticle, IncomingLink, IncomingPicture, Note } from "../../../intake/sources/incoming.ts";
-import { dropped } from "../../../intake/sources/incoming.ts";
 import type { PictureSource } from "../../../intake/pictures/picture.ts";
 import { publishableAddress } from "../../../shared/address.ts";
 import { type LabelledLink, LabelledLinkSchema } from "../../../shared/author.ts";
 import { slugFromHeadline } from "../../../shared/article/slug.ts";
 import type { LeadImage } from "../../../shared/article/article.ts";
 import { type Result, succeed } from "../../../shared/result.ts";
-import { LARGEST_PICTURE } from "../../assets/add-asset.ts";
-import { recognisePicture } from "../../assets/recognise-picture.ts";
 import { sha256 } from "../../assets/sha256.ts";
 import { fillFromFiles } from "./picture-words.ts";
+import { PictureTaker } from "./take-pictures.ts";
 import type { FoundFile } from "../find/found-file.ts";
 import type { StagedArticle, StagedLink } from "../tray/staged-article.ts";
 import type { TrayPicture } from "../tray/tray.ts";
@@ -35,28 +32,14 @@ export async function stageArticle(
   const { fields, blocks, pointers, notes: fitNotes } = fitArticle(incoming, fallbackLanguage);
   const notes: Note[] = [...fitNotes];
   const cut = cutter(notes);
-  const pictures = new Map<string, TrayPicture>();
-  const take = async (source: PictureSource): Promise<string | undefined> => {
-    const found = await readPicture(source, file);
-    const sound = found === undefined ? undefined : recognisePicture(found.fileName, found.bytes);
-    if (found === undefined || sound?.ok !== true) {
-      notes.push(
-        dropped(
-          `A picture that ${found === undefined ? "is not at hand" : "is none that pages can show"}: ${describe(source)}`,
-        ),
-      );
-      return undefined;
-    }
-    const id = sha256(found.bytes);
-    pictures.set(id, { id, ...found });
-    return id;
-  };
+  const taker = new PictureTaker(file);
+  const take = (source: PictureSource): Promise<string | undefined> => taker.take(source);
   const ownLeadImage = incoming.leadPicture === null ? null : await leadImageOf(incoming.leadPicture, take);
   const placed = await placeInBlocks(blocks, incoming, take);
   const restored = bodyOfBlocks(placed.blocks);
   if (!restored.ok) return restored;
   const own = { leadImage: ownLeadImage, body: restored.value };
-  const { leadImage, body, notes: pictureNotes } = await fillFromFiles(own, pictures.values());
+  const { leadImage, body, notes: pictureNotes } = fillFromFiles(own, taker.words);
   return succeed({
     article: {
       key: incoming.key.slice(0, 2000),
@@ -86,12 +69,12 @@ export async function stageArticle(
       relatedLinks: incoming.relatedLinks.slice(0, 100).flatMap(stagedLink),
       body: serialiseBody(body),
       pointers: pointers.map(({ place, headline }) => ({ place: placed.placeOf(place), headline })),
-      pictureIds: [...pictures.keys()],
+      pictureIds: [...taker.pictures.keys()],
       socialLinks: soundLinks(incoming.socialLinks),
       mostPopular: incoming.mostPopular.slice(0, 50).flatMap(stagedLink),
-      notes: [...notes, ...pictureNotes],
+      notes: [...notes, ...taker.notes, ...pictureNotes],
     },
-    pictures: [...pictures.values()],
+    pictures: [...taker.pictures.values()],
   });
 }
 
@@ -123,39 +106,6 @@ async function placeInBlocks(
     if (block !== undefined) all.push(block);
   }
   return { blocks: all, placeOf: (place) => places[place] ?? place };
-}
-
-async function readPicture(
-  source: PictureSource,
-  file: FoundFile,
-): Promise<{ fileName: string; bytes: Buffer } | undefined> {
-  switch (source.kind) {
-    case "bytes":
-      return { fileName: "picture", bytes: Buffer.from(source.bytes) };
-    case "clipboard":
-      return undefined;
-    case "file": {
-      for (const path of placesOf(source.path, file.path)) {
-        const bytes = await file.container.read(path, LARGEST_PICTURE);
-        if (bytes?.ok === true) return { fileName: basename(path), bytes: bytes.value };
-      }
-      return undefined;
-    }
-  }
-}
-
-/** Where a picture may lie: beside the article, or, as site generators have it, below the root. */
-function placesOf(picture: string, article: string): string[] {
-  const beside = posix.normalize(posix.join(posix.dirname(article.replaceAll("\\", "/")), picture));
-  const below = posix.normalize(picture.replace(/^\/+/, ""));
-  const places = picture.startsWith("/") ? [below] : [beside, below];
-  return [...places, `static/${below}`, `public/${below}`, `content/${below}`].filter(
-    (path) => !path.startsWith("../"),
-  );
-}
-
-function describe(source: PictureSource): string {
-  return source.kind === "file" ? source.path.slice(0, 200) : "within the text";
 }
 
 function stagedLink({ headline, address }: IncomingLink): StagedLink[] {
