@@ -1,3 +1,5 @@
+import { photograph } from "../src/main/testing/photograph.ts";
+import { dropPicture } from "./drop.ts";
 import { expect, test } from "./fixtures.ts";
 
 for (const { name, language, tag, sentence, word, words } of [
@@ -68,4 +70,29 @@ test("the slash menu makes a block in a text that runs from right to left", asyn
   await expect(editor.body.locator("> p").last()).toHaveCSS("direction", "rtl");
   await editor.insertBlock("Key points");
   await expect(editor.body.locator(".key-points > p")).toHaveCSS("direction", "rtl");
+});
+
+test("an English caption in an Arabic article begins at the left, and a credit goes with it, in the text as on the page", async ({
+  dateline: { desk, details, editor, preview, window },
+}) => {
+  await desk.startArticle();
+  await details.choose("Language", "Arabic");
+  await editor.type("وصلت العبارة.");
+  await dropPicture(
+    window,
+    await photograph(1600, 900, { caption: "A ferry (at dawn).", creator: "وفا", alt: "A ferry" }),
+  );
+  const figure = editor.body.locator("figure").first();
+  const caption = figure.getByRole("textbox", { name: "Caption" });
+  const credit = figure.getByRole("textbox", { name: "Credit" });
+  await expect(caption).toHaveCSS("direction", "ltr");
+  await expect(caption).toHaveCSS("text-align", "left");
+  await expect(credit).toHaveCSS("direction", "rtl");
+  await expect(credit).toHaveCSS("text-align", "left");
+  const words = preview.page.locator(".image figcaption");
+  await expect(words).toHaveCSS("direction", "ltr");
+  await expect(words.locator(".credit")).toHaveCSS("direction", "rtl");
+  await caption.fill("العبارة");
+  await expect(caption).toHaveCSS("text-align", "right");
+  await expect(words).toHaveCSS("direction", "rtl");
 });

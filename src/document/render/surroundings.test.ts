@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Surroundings } from "../surroundings.ts";
-import { alsoRead, ARTICLE, divider, heading, image, list, paragraph } from "../testing/json.ts";
+import { alsoRead, ARTICLE, divider, heading, image, list, paragraph, table } from "../testing/json.ts";
 import { rendered } from "../testing/rendered.ts";
 
 const missing: Partial<Surroundings> = { picture: () => undefined, article: () => undefined };
@@ -69,6 +69,28 @@ test("blocks against the direction of the article say so", () => {
     '<p dir="ltr">“Havana” قالت</p>\n<p>قالت Havana</p>\n<p>Havana</p>\n<ul><li>قالت</li><li dir="ltr">Havana</li></ul>\n<p>2024</p>\n' +
       '<p class="also-read">اقرأ أيضًا: <a href="https://example.org/" dir="ltr">Havana</a></p>',
   );
+});
+
+test.each([
+  ["Havana", "EFE", ' dir="ltr"', ""],
+  ["Havana", "وفا", ' dir="ltr"', ' dir="rtl"'],
+  ["هافانا", "EFE", "", ' dir="ltr"'],
+  ["2024", "EFE", "", ' dir="ltr"'],
+])(
+  "words below a picture run as the caption does, the credit in it as it does: %s, %s",
+  (caption, credit, whole, own) => {
+    const [page] = rendered([image({ caption, credit })], { language: "ar", direction: "rtl" });
+    expect(page).toContain(
+      `<figcaption${whole}><span class="caption">${caption}</span> <span class="credit"${own}>${credit}</span></figcaption>`,
+    );
+  },
+);
+
+test("a credit that stands alone sets the direction; a table’s caption has its own", () => {
+  const [credit, captioned] = [image({ credit: "EFE" }), { ...table([["قالت"]]), caption: "Votes" }];
+  const [page] = rendered([credit, captioned], { language: "ar", direction: "rtl" });
+  expect(page).toContain('<figcaption dir="ltr"><span class="credit">EFE</span></figcaption>');
+  expect(page).toContain('<table><caption dir="ltr">Votes</caption>');
 });
 
 test.each([

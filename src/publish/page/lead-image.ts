@@ -1,6 +1,8 @@
 import type { Html } from "../../document/html.ts";
 import { pictureHtml } from "../../document/nodes/image/picture-html.ts";
 import type { Picture } from "../../document/surroundings.ts";
+import { captionDirections } from "../../document/nodes/image/caption-direction.ts";
+import type { Direction } from "../../shared/language.ts";
 import type { LeadImage } from "../../shared/article/article.ts";
 import type { PageContext } from "./page-context.ts";
 
@@ -8,16 +10,23 @@ import type { PageContext } from "./page-context.ts";
 export interface LeadImageView extends Pick<Picture, "address" | "width" | "height"> {
   readonly pictureHtml: Html;
   readonly alt: string;
-  readonly description: { readonly caption: string; readonly credit: string } | null;
+  /** The direction of the words below it, and of the credit among them, each where it is not that of what is around. */
+  readonly captionDirection: Direction | null;
+  readonly description: {
+    readonly caption: string;
+    readonly credit: string;
+    readonly creditDirection: Direction | null;
+  } | null;
 }
 
 /** The lead image; null where there is none or its file is not at hand. It is what readers wait for, so it comes first. */
 export function leadImageView({ dossier, picture }: PageContext): LeadImageView | null {
-  const { leadImage } = dossier.article.metadata;
+  const { leadImage, direction } = dossier.article.metadata;
   const found = leadImage === null ? undefined : picture(leadImage.assetId, { ...leadImage, place: "lead" });
   if (leadImage === null || found === undefined) return null;
   const caption = leadImage.caption.trim();
   const credit = leadImage.credit.trim();
+  const run = captionDirections(leadImage, direction);
   const alt = altOf(leadImage);
   return {
     address: found.address,
@@ -25,7 +34,8 @@ export function leadImageView({ dossier, picture }: PageContext): LeadImageView 
     height: found.height,
     pictureHtml: pictureHtml(found, { alt, fetchpriority: "high" }),
     alt,
-    description: caption === "" && credit === "" ? null : { caption, credit },
+    captionDirection: run.caption ?? null,
+    description: caption === "" && credit === "" ? null : { caption, credit, creditDirection: run.credit ?? null },
   };
 }
 

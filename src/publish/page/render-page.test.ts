@@ -51,6 +51,14 @@ describe.each(SHIPPED_NAMES)("a page in the theme %s", (name) => {
     expect(renderPage(shuffled, theme, folder)).toBe(renderPage(dossier, theme, folder));
   });
 
+  it("turns the words below the lead image the way their caption runs", () => {
+    const visit = visitDossier();
+    const metadata = { ...visit.article.metadata, direction: "rtl" as const };
+    const page = renderPage({ ...visit, article: { ...visit.article, metadata } }, theme, folder);
+    expect(page).toContain('<figure class="lead-image" dir="ltr">');
+    expect(renderPage(visit, theme, folder)).toContain('<figure class="lead-image">');
+  });
+
   it("asks for nothing outside its own folder", () => {
     const page = renderPage(visitDossier(), theme, folder);
     const loaded = [...page.matchAll(/<(?:img|source|link rel="icon")[^>]* (?:src|srcset|href)="([^"]*)"/g)].flatMap(

@@ -49,7 +49,12 @@ describe("the view of a page", () => {
         height: 675,
         pictureHtml: expect.any(Html),
         alt: expect.stringMatching(/^A white ferry/),
-        description: { caption: expect.stringMatching(/^A ferry/), credit: "Illustration: The Daily Interpreter" },
+        captionDirection: null,
+        description: {
+          caption: expect.stringMatching(/^A ferry/),
+          credit: "Illustration: The Daily Interpreter",
+          creditDirection: null,
+        },
       },
       bodyHtml: expect.any(Html),
       corrections: null,

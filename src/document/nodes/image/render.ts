@@ -1,7 +1,9 @@
-import { html, type Html, joinHtml, NO_HTML } from "../../html.ts";
+import type { Direction } from "../../../shared/language.ts";
+import { attributes, html, type Html, joinHtml, NO_HTML } from "../../html.ts";
 import type { NodeRenderer } from "../../render/renderer.ts";
 import { markdownLink } from "../link/render.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
+import { captionDirections } from "./caption-direction.ts";
 import { pictureHtml } from "./picture-html.ts";
 import type { Image } from "./schema.ts";
 
@@ -11,7 +13,7 @@ export const image: NodeRenderer<Image> = {
     const picture = surroundings.picture(node.assetId, node);
     if (picture === undefined) return NO_HTML;
     const img = pictureHtml(picture, { alt: altOf(node), loading: "lazy", decoding: "async" });
-    return html`<figure class="image">${img}${captionHtml(node)}</figure>`;
+    return html`<figure class="image">${img}${captionHtml(node, surroundings.direction)}</figure>`;
   },
   text: (node) => {
     const caption = captionText(node);
@@ -30,14 +32,17 @@ function altOf({ alt, decorative }: Image): string {
   return decorative === true ? "" : oneLine(alt);
 }
 
-function captionHtml(node: Image): Html {
+function captionHtml(node: Image, around: Direction): Html {
   const caption = oneLine(node.caption);
   const credit = oneLine(node.credit);
+  const dir = captionDirections(node, around);
   const parts = [
     ...(caption === "" ? [] : [html`<span class="caption">${caption}</span>`]),
-    ...(credit === "" ? [] : [html`<span class="credit">${credit}</span>`]),
+    ...(credit === "" ? [] : [html`<span${attributes({ class: "credit", dir: dir.credit })}>${credit}</span>`]),
   ];
-  return parts.length === 0 ? NO_HTML : html`<figcaption>${joinHtml(parts, " ")}</figcaption>`;
+  return parts.length === 0
+    ? NO_HTML
+    : html`<figcaption${attributes({ dir: dir.caption })}>${joinHtml(parts, " ")}</figcaption>`;
 }
 
 function captionText({ caption, credit }: Image): string {

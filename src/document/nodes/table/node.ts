@@ -12,6 +12,7 @@ import {
   setDOMUnmanaged,
   stringValue,
 } from "lexical";
+import { directionOfText } from "../text/direction.ts";
 
 const captionState = createState("caption", { parse: stringValue() });
 
@@ -58,6 +59,7 @@ export class CaptionedTableNode extends TableNode {
     const caption = this.getCaption();
     element.textContent = caption;
     element.hidden = caption === "";
+    element.dir = directionOfText(caption) ?? "";
   }
 }
 

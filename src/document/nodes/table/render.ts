@@ -22,6 +22,7 @@ function tableHtml(node: Table, context: RenderContext): Html {
   const { surroundings } = context;
   const caption = captionOf(node);
   const dir = node.direction === surroundings.direction ? undefined : node.direction;
+  const captionDir = differingDirection(undefined, caption, dir ?? surroundings.direction);
   const box = {
     class: "table",
     "aria-label": nameOf(node, context),
@@ -29,7 +30,7 @@ function tableHtml(node: Table, context: RenderContext): Html {
   };
   const [head, body] = hasHeaderRow(node) ? [node.children.slice(0, 1), node.children.slice(1)] : [[], node.children];
   const parts = [
-    caption === "" ? NO_HTML : html`<caption>${caption}</caption>`,
+    caption === "" ? NO_HTML : html`<caption${attributes({ dir: captionDir })}>${caption}</caption>`,
     head.length === 0 ? NO_HTML : html`<thead>${head.map((row) => rowHtml(row, context))}</thead>`,
     body.length === 0 ? NO_HTML : html`<tbody>${body.map((row) => rowHtml(row, context))}</tbody>`,
   ];

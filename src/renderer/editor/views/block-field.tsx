@@ -1,4 +1,5 @@
 import { type JSX, useEffect, useRef, useState } from "react";
+import { directionOfText } from "../../../document/nodes/text/direction.ts";
 import styles from "./views.module.css";
 
 /** A field of a block, such as a picture's caption: one text that grows with what is typed. */
@@ -28,7 +29,7 @@ export function BlockField({
       ref={field}
       rows={1}
       data-field={name}
-      dir="auto"
+      dir={directionOfText(text)}
       spellCheck={false}
       aria-label={label}
       placeholder={label}

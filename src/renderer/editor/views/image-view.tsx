@@ -1,6 +1,7 @@
 import { useLexicalEditable } from "@lexical/react/useLexicalEditable";
 import { Crop, ImageOff, RefreshCw, Trash2 } from "lucide-react";
 import { type JSX, useRef, useState } from "react";
+import { captionDirection } from "../../../document/nodes/image/caption-direction.ts";
 import type { ImageDetails } from "../../../document/nodes/image/node.ts";
 import type { Asset } from "../../../shared/asset.ts";
 import { fillWords } from "../../pictures/fill-words.ts";
@@ -38,7 +39,7 @@ export function ImageView({ image, onChange, onRemove }: ImageViewProps): JSX.El
   return (
     <div className={styles["figure"]}>
       <Picture asset={asset} image={image} />
-      <figcaption ref={words}>
+      <figcaption ref={words} dir={captionDirection(image)}>
         <BlockField
           name="caption"
           label="Caption"
