@@ -153,3 +153,48 @@ test("captions, credits and titles are searched too, and replaced in the same st
   await expect(editor.body.locator("caption")).toHaveText("Ships by port");
   await expect(editor.body).toContainText("The port.");
 });
+
+test("the head is searched first and replaced in the same step as the text, and its slug follows", async ({
+  dateline: { desk, details, editor, find, window },
+}) => {
+  const standfirst = window.getByRole("textbox", { name: "Standfirst", exact: true });
+  await desk.startArticle();
+  await editor.headline.fill("Port reopens");
+  await standfirst.fill("The port and its other port.");
+  await editor.type("A port.");
+  await editor.move("Control+Home");
+  await find.open();
+  await find.text.fill("port");
+  await expect(find.count).toHaveText("4 of 4");
+  await find.text.press("Enter");
+  await expect(find.count).toHaveText("1 of 4");
+  await expect(editor.headline).toHaveAttribute("data-found", "at-hand");
+  await find.text.press("Enter");
+  await find.text.press("Enter");
+  await window.keyboard.press("Escape");
+  await expect(standfirst).toBeFocused();
+  expect(await standfirst.evaluate((box: HTMLTextAreaElement) => [box.selectionStart, box.selectionEnd])).toEqual([
+    23, 27,
+  ]);
+  await window.keyboard.press("F3");
+  await expect(editor.body).toBeFocused();
+
+  await find.openReplace();
+  await find.replacement.fill("harbour");
+  await find.replaceAll();
+  await expect(find.count).toHaveText("4 replaced");
+  await expect(editor.headline).toHaveValue("harbour reopens");
+  await expect(standfirst).toHaveValue("The harbour and its other harbour.");
+  await expect(editor.body).toHaveText("A harbour.");
+  await expect(details.field("Slug")).toHaveValue("harbour-reopens");
+  await find.text.focus();
+  await window.keyboard.press("Escape");
+  await window.keyboard.press("ControlOrMeta+z");
+  await expect(editor.headline).toHaveValue("Port reopens");
+  await expect(standfirst).toHaveValue("The port and its other port.");
+  await expect(editor.body).toHaveText("A port.");
+  await expect(details.field("Slug")).toHaveValue("port-reopens");
+  await window.keyboard.press("ControlOrMeta+Shift+z");
+  await expect(editor.headline).toHaveValue("harbour reopens");
+  await editor.saved();
+});

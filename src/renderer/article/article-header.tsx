@@ -1,10 +1,10 @@
 import type { JSX, KeyboardEvent } from "react";
 import { focusBody } from "../app/focus.ts";
 import { BylinePreview } from "./byline-preview.tsx";
-import { changeMetadata, useField } from "./metadata.ts";
+import { changeHead, type HeadLine, LONGEST } from "./change-head.ts";
+import { useField } from "./metadata.ts";
 import { useLanguageSettings } from "../language/language-settings.ts";
 import { setTypedTypography } from "./set-typed-typography.ts";
-import { slugAfter } from "./slug-following.ts";
 import { savingDesk } from "../saving/use-saving.ts";
 import styles from "./article-header.module.css";
 
@@ -13,28 +13,26 @@ export function ArticleHeader({ readOnly }: { readOnly: boolean }): JSX.Element 
   const language = useField("language");
   return (
     <header lang={language} className={styles["header"]}>
-      <Line name="kicker" label="Kicker" longest={200} readOnly={readOnly} next="headline" />
-      <Line name="headline" label="Headline" longest={500} readOnly={readOnly} next="standfirst" />
-      <Line name="standfirst" label="Standfirst" longest={2000} readOnly={readOnly} next={null} />
+      <Line name="kicker" label="Kicker" readOnly={readOnly} next="headline" />
+      <Line name="headline" label="Headline" readOnly={readOnly} next="standfirst" />
+      <Line name="standfirst" label="Standfirst" readOnly={readOnly} next={null} />
       <BylinePreview />
     </header>
   );
 }
 
 interface LineProps {
-  name: "kicker" | "headline" | "standfirst";
+  name: HeadLine;
   label: string;
-  longest: number;
   readOnly: boolean;
   /** Where Enter leads: the next line, or the text. */
   next: "headline" | "standfirst" | null;
 }
 
-function Line({ name, label, longest, readOnly, next }: LineProps): JSX.Element | null {
+function Line({ name, label, readOnly, next }: LineProps): JSX.Element | null {
   const text = useField(name) ?? "";
   const write = (value: string): void => {
-    const line = value.replaceAll(/\s*\n\s*/g, " ");
-    changeMetadata(name === "headline" ? { headline: line, ...followingSlug(line) } : { [name]: line });
+    changeHead({ [name]: value.replaceAll(/\s*\n\s*/g, " ") });
   };
   const goOn = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
@@ -49,7 +47,7 @@ function Line({ name, label, longest, readOnly, next }: LineProps): JSX.Element 
       aria-label={label}
       placeholder={label}
       rows={1}
-      maxLength={longest}
+      maxLength={LONGEST[name]}
       readOnly={readOnly}
       spellCheck={false}
       className={styles[name]}
@@ -67,10 +65,4 @@ function Line({ name, label, longest, readOnly, next }: LineProps): JSX.Element 
 function setTypography(box: HTMLTextAreaElement, typed: Event): void {
   const isOn = useLanguageSettings.getState().personal?.smartTypography === true;
   if (isOn) setTypedTypography(box, typed, savingDesk.store.getState().metadata?.language ?? "en");
-}
-
-function followingSlug(headline: string): { slug: string } | undefined {
-  const metadata = savingDesk.store.getState().metadata;
-  if (metadata === null) return undefined;
-  return { slug: slugAfter({ slug: metadata.slug, from: metadata.headline, to: headline, status: metadata.status }) };
 }

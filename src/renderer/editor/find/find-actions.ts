@@ -6,7 +6,8 @@ import { FindExtension } from "./find-extension.ts";
 import type { Finder } from "./finder.ts";
 import { useFind } from "./find-store.ts";
 import type { Origin } from "./found.ts";
-import { $selectFind } from "./show-find.ts";
+import { caretInHead } from "./head-texts.ts";
+import { goIntoFind } from "./show-find.ts";
 
 /** The longest selection that is taken for what to look for, in characters. */
 const LONGEST_SEED = 200;
@@ -15,7 +16,7 @@ const LONGEST_SEED = 200;
 export function openFind(isReplacing: boolean): void {
   const { editor } = useActiveEditor.getState();
   if (editor === null) return;
-  finderOf(editor).begin(caretOf(editor, "start"));
+  finderOf(editor).begin(caretInHead("start") ?? caretOf(editor, "start"));
   const seed = selectedWords();
   useFind.setState(({ query, focusWishes, isOpen, isReplacing: was }) => ({
     isOpen: true,
@@ -31,13 +32,14 @@ export function stepThroughFinds(by: 1 | -1): void {
   const { isOpen, query } = useFind.getState();
   if (editor === null) return;
   if (query.text === "") return openFind(false);
+  const side = by === 1 ? "end" : "start";
   const isInText = editor.getRootElement() === document.activeElement;
-  const from = isInText ? caretOf(editor, by === 1 ? "end" : "start") : null;
+  const from = isInText ? caretOf(editor, side) : caretInHead(side);
   if (!isOpen) useFind.setState({ isOpen: true });
   finderOf(editor).step(by, from ?? undefined);
   const { found, at } = useFind.getState();
   const place = at === null ? undefined : found?.[at];
-  if (isInText && place !== undefined) editor.update(() => $selectFind(place), { discrete: true });
+  if ((isInText || from !== null) && place !== undefined) goIntoFind(editor, place);
 }
 
 /** What finds and replaces in an editor. */

@@ -1,4 +1,6 @@
-import { COMMAND_PRIORITY_LOW, defineExtension, KEY_ESCAPE_COMMAND } from "lexical";
+import { COMMAND_PRIORITY_LOW, defineExtension, HISTORIC_TAG, KEY_ESCAPE_COMMAND } from "lexical";
+import { savingDesk } from "../../saving/use-saving.ts";
+import { isOtherText } from "../language/head-text.ts";
 import { isTextChange, LOAD_TAG } from "../update-tags.ts";
 import { closeFind } from "./close-find.ts";
 import { createFinder, type Finder } from "./finder.ts";
@@ -9,7 +11,7 @@ const PAUSE = 200;
 /** How long scrolling has to pause before finds are drawn where it led to. */
 const SCROLL_PAUSE = 60;
 
-/** Finds and replaces in the text while the bar for it is open. Closed, it does nothing. */
+/** Finds and replaces in the article while the bar for it is open. Closed, it only has the head follow the text's undo. */
 export const FindExtension = defineExtension({
   name: "dateline/find",
   build: (editor): Finder => createFinder(editor),
@@ -24,10 +26,16 @@ export const FindExtension = defineExtension({
     window.addEventListener("resize", onScroll);
     const stops = [
       editor.registerUpdateListener((update) => {
+        if (update.tags.has(LOAD_TAG)) finder.forget();
+        if (update.tags.has(HISTORIC_TAG)) finder.followHistory();
         if (!useFind.getState().isOpen || !isTextChange(update)) return;
         finder.note(update);
-        if (update.tags.has(LOAD_TAG)) finder.forget();
-        else finder.look(PAUSE);
+        if (!update.tags.has(LOAD_TAG)) finder.look(PAUSE);
+      }),
+      savingDesk.store.subscribe(({ metadata }, before) => {
+        if (!useFind.getState().isOpen || !isOtherText(metadata, before.metadata)) return;
+        finder.noteHead();
+        finder.look(PAUSE);
       }),
       editor.registerCommand(
         KEY_ESCAPE_COMMAND,

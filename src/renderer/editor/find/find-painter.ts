@@ -4,13 +4,14 @@ import { rangeInLine } from "../language/range-in-line.ts";
 import { placeOfText } from "./field-texts.ts";
 import type { Finds } from "./find-session.ts";
 import type { Found } from "./found.ts";
+import { boxOfHead } from "./head-texts.ts";
 
 const FOUND = "found";
 const AT_HAND = "found-at-hand";
 /** The most that is drawn at a time: more than a window can show apart. */
 const MOST = 1500;
 
-/** Draws what was found, which leaves the elements of the text alone. A note is drawn by its mark, a field as a whole. */
+/** Draws what was found, which leaves the elements of the text alone. A note is drawn by its mark, a field and a line of the head as a whole. */
 export interface FindPainter {
   paint(finds: Finds, at: number | null): void;
   clear(): void;
@@ -45,7 +46,7 @@ export function createFindPainter(editor: LexicalEditor): FindPainter {
 
   function mark({ key }: Found, state: string): void {
     const element = elementOf(editor, key);
-    if (element?.matches(".footnote, [data-field]") !== true) return;
+    if (element?.matches(".footnote, [data-field], textarea") !== true) return;
     element.dataset["found"] = state;
     marks.push(element);
   }
@@ -65,6 +66,8 @@ function nodeOf(key: string): string {
 }
 
 function elementOf(editor: LexicalEditor, key: string): HTMLElement | null {
+  const box = boxOfHead(key);
+  if (box !== null) return box;
   const { node, field } = placeOfText(key);
   const element = editor.getElementByKey(node);
   return field === undefined ? element : (element?.querySelector<HTMLElement>(`[data-field="${field}"]`) ?? null);

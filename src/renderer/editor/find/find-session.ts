@@ -1,4 +1,5 @@
 import { HISTORIC_TAG, type LexicalEditor, type UpdateListenerPayload } from "lexical";
+import { HEAD_KINDS } from "../../../language/article-blocks.ts";
 import type { CompiledQuery } from "../../../language/find/compile-query.ts";
 import { findIn } from "../../../language/find/find.ts";
 import type { Span } from "../../../language/text/words.ts";
@@ -20,6 +21,8 @@ export interface Finds {
 export interface FindSession {
   /** Notes what an update has changed. Costs nothing to speak of. */
   note(update: Pick<UpdateListenerPayload, "dirtyElements" | "dirtyLeaves" | "tags">): void;
+  /** Notes that the head has changed. */
+  noteHead(): void;
   /** Looks after a pause of so many milliseconds, while the window is idle, and answers by `onFinds`. */
   look(pause: number): void;
   /** Looks at once. */
@@ -58,6 +61,9 @@ export function createFindSession(
       texts = null;
       if (tags.has(LOAD_TAG) || tags.has(HISTORIC_TAG)) return follower.markAllChanged();
       for (const key of [...dirtyElements.keys(), ...dirtyLeaves].flatMap(textKeysOf)) follower.markChanged(key);
+    },
+    noteHead: () => {
+      for (const key of HEAD_KINDS) follower.markChanged(key);
     },
     look: (pause) => looking.after(pause),
     lookNow: () => lookFor(() => true) ?? { found: [], order: [] },

@@ -1,18 +1,22 @@
 import type { LexicalEditor } from "lexical";
 import { compileQuery, type CompiledQuery } from "../../../language/find/compile-query.ts";
+import { changeHead, readHead } from "../../article/change-head.ts";
 import { createFindPainter } from "./find-painter.ts";
 import { createFindSession, type Finds, type FindSession } from "./find-session.ts";
 import { useFind } from "./find-store.ts";
 import { indexAfter, indexBefore, indexOfSame, type Origin } from "./found.ts";
+import { createHeadUndo } from "./head-undo.ts";
 import { replaceFinds } from "./replace-finds.ts";
 import { scrollToFind } from "./show-find.ts";
 
 /** Looks for what the bar asks for, in one editor. */
-export interface Finder extends Pick<FindSession, "note" | "look"> {
+export interface Finder extends Pick<FindSession, "note" | "noteHead" | "look"> {
   /** Goes to the first find from a place; null stands for the beginning. */
   begin(origin: Origin | null): void;
   /** Another text has come: it is searched from its beginning, but stays where it is in view. */
   forget(): void;
+  /** The text has gone back or forth in its history: what was replaced at the head goes with it. */
+  followHistory(): void;
   /** Looks afresh, because the query has changed or the bar was opened or closed. */
   restart(): void;
   /** Goes to the next (1) or previous (-1) find, round the ends; from `origin`, if one is given. */
@@ -30,6 +34,7 @@ const PAUSE = 40;
 /** A finder that is at rest. */
 export function createFinder(editor: LexicalEditor): Finder {
   const painter = createFindPainter(editor);
+  const headUndo = createHeadUndo(editor, { read: readHead, change: changeHead });
   let session: FindSession | null = null;
   let compiled: CompiledQuery | null = null;
   let finds = NOTHING;
@@ -87,7 +92,7 @@ export function createFinder(editor: LexicalEditor): Finder {
     take(session.lookNow());
     const { at, replacement } = useFind.getState();
     const chosen = isAll ? finds.found : finds.found.filter((_, index) => index === at);
-    const last = replaceFinds(editor, chosen, compiled, replacement);
+    const last = replaceFinds(editor, headUndo, chosen, compiled, replacement);
     if (last === null) return;
     finds = session.lookNow();
     goTo(indexAfter(finds.found, finds.order, isAll ? origin : last));
@@ -116,8 +121,13 @@ export function createFinder(editor: LexicalEditor): Finder {
 
   return {
     begin: (from) => beginAt(from, true),
-    forget: () => beginAt(null, false),
+    forget: () => {
+      headUndo.forget();
+      beginAt(null, false);
+    },
     note: (update) => session?.note(update),
+    noteHead: () => session?.noteHead(),
+    followHistory: () => headUndo.follow(),
     look: (pause) => session?.look(pause),
     restart,
     step,

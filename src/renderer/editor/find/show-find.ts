@@ -5,6 +5,7 @@ import { scrollerOf } from "../scroller.ts";
 import { placeOfText } from "./field-texts.ts";
 import { rectOf } from "./find-painter.ts";
 import type { Found } from "./found.ts";
+import { boxOfHead } from "./head-texts.ts";
 
 /** How near to the edges of the view a find may be, in pixels. */
 const MARGIN = 72;
@@ -19,8 +20,19 @@ export function scrollToFind(editor: LexicalEditor, place: Found): void {
   scroller.scrollBy({ top: (rect.top + rect.bottom) / 2 - (view.top + view.bottom) / 2, behavior: "instant" });
 }
 
+/** Goes to a find with the caret: selects its words, in the text or in their box at the head. */
+export function goIntoFind(editor: LexicalEditor, place: Found): void {
+  const box = boxOfHead(place.key);
+  if (box === null) {
+    editor.update(() => $selectFind(place), { discrete: true });
+    return editor.focus();
+  }
+  box.focus({ preventScroll: true });
+  box.setSelectionRange(place.start, place.end);
+}
+
 /** Selects a find: its words, the mark of the note or the block with the field it is in, or the beginning of the table it heads. */
-export function $selectFind({ key, start, end }: Found): void {
+function $selectFind({ key, start, end }: Found): void {
   const { node: nodeKey, field } = placeOfText(key);
   const node = $getNodeByKey(nodeKey);
   if (field === undefined && !$isFootnoteNode(node)) return $selectInLine(key, start, end);

@@ -1,13 +1,9 @@
 import { HISTORY_PUSH_TAG, type LexicalEditor } from "lexical";
-import { changeMetadata } from "../../article/metadata.ts";
-import { HEAD_KINDS } from "../../../language/article-blocks.ts";
+import { changeHead, type HeadLine, isHeadLine, readHead } from "../../article/change-head.ts";
 import { dropFinding, type PlacedFinding } from "../../language/findings-store.ts";
-import { savingDesk } from "../../saving/use-saving.ts";
 import { locate } from "../../language/locate.ts";
 import { $replaceInLine } from "./replace-in-line.ts";
 import { $textOfLine } from "./text-lines.ts";
-
-type Head = (typeof HEAD_KINDS)[number];
 
 /**
  * Puts a suggestion in the place of the words that these findings, in reading order, are about: all in the text as one step that can
@@ -27,8 +23,8 @@ export function applySuggestion(editor: LexicalEditor, findings: readonly Placed
   for (const finding of inText.toReversed()) dropFinding(finding, suggestion.length - finding.found.length);
 }
 
-function isInHead(finding: PlacedFinding): finding is PlacedFinding & { readonly block: Head } {
-  return HEAD_KINDS.some((kind) => kind === finding.block);
+function isInHead(finding: PlacedFinding): finding is PlacedFinding & { readonly block: HeadLine } {
+  return isHeadLine(finding.block);
 }
 
 function $applyInText(finding: PlacedFinding, suggestion: string): void {
@@ -36,11 +32,11 @@ function $applyInText(finding: PlacedFinding, suggestion: string): void {
   if (start !== undefined) $replaceInLine(finding.block, start, start + finding.found.length, suggestion);
 }
 
-function applyInHead(finding: PlacedFinding & { readonly block: Head }, suggestion: string): void {
-  const text = savingDesk.store.getState().metadata?.[finding.block] ?? "";
+function applyInHead(finding: PlacedFinding & { readonly block: HeadLine }, suggestion: string): void {
+  const text = readHead(finding.block);
   const start = locate(text, finding);
   if (start === undefined) return;
   const mended = text.slice(0, start) + suggestion + text.slice(start + finding.found.length);
-  changeMetadata({ [finding.block]: mended });
+  changeHead({ [finding.block]: mended });
   dropFinding(finding, suggestion.length - finding.found.length);
 }
