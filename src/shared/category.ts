@@ -14,10 +14,9 @@ export type Category = z.infer<typeof CategorySchema>;
 
 /** The categories from the top of the tree down to `categoryId`; empty for null or an unknown one. */
 export function categoryPath(categories: readonly Category[], categoryId: string | null): Category[] {
-  const byId = new Map(categories.map((category) => [category.id, category]));
   const path: Category[] = [];
   for (let next = categoryId; next !== null;) {
-    const category = byId.get(next);
+    const category = categories.find(({ id }) => id === next);
     if (category === undefined || path.includes(category)) break;
     path.unshift(category);
     next = category.parentId;

@@ -74,10 +74,20 @@ function section(find: (scope: Scope) => unknown, inner: Part): Part {
 function finder(name: string): (scope: Scope) => unknown {
   if (name === ".") return ({ view }) => view;
   const path = name.split(".");
-  const [first = name] = path;
+  if (path.length > 1) return pathFinder(path.slice(0, -1), path.at(-1) ?? "");
   return (innermost) => {
     for (let scope: Scope | null = innermost; scope !== null; scope = scope.around) {
-      if (path.length === 1 ? has(scope.view, first) : reaches(scope.view, path)) return valueAt(scope.view, path);
+      if (has(scope.view, name)) return scope.view[name];
+    }
+    return undefined;
+  };
+}
+
+function pathFinder(path: readonly string[], last: string): (scope: Scope) => unknown {
+  return (innermost) => {
+    for (let scope: Scope | null = innermost; scope !== null; scope = scope.around) {
+      const holder = valueAt(scope.view, path);
+      if (has(holder, last)) return holder[last];
     }
     return undefined;
   };
@@ -87,11 +97,6 @@ function valueAt(view: unknown, path: readonly string[]): unknown {
   let value = view;
   for (const name of path) value = has(value, name) ? value[name] : undefined;
   return value;
-}
-
-function reaches(view: unknown, path: readonly string[]): boolean {
-  const last = path.at(-1) ?? "";
-  return has(valueAt(view, path.slice(0, -1)), last);
 }
 
 function has<Name extends string>(view: unknown, name: Name): view is Record<Name, unknown> {

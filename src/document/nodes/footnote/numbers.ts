@@ -6,10 +6,14 @@ import type { Footnote } from "./schema.ts";
 
 /** The number of each footnote in the order of their marks, from 1. Blank ones have none, nor have those of repeated words. */
 export function footnoteNumbers(body: Body): ReadonlyMap<Footnote, number> {
-  const footnotes = body.root.children
-    .filter((block) => block.type !== "pull-quote" || !repeatsText(block, body))
-    .flatMap((block) => linesOf(block).flat())
-    .filter((node) => node.type === "footnote")
-    .filter(({ note }) => !isBlankLine(note));
-  return new Map(footnotes.map((footnote, index) => [footnote, index + 1]));
+  const numbers = new Map<Footnote, number>();
+  for (const block of body.root.children) {
+    if (block.type === "pull-quote" && repeatsText(block, body)) continue;
+    for (const line of linesOf(block)) {
+      for (const node of line) {
+        if (node.type === "footnote" && !isBlankLine(node.note)) numbers.set(node, numbers.size + 1);
+      }
+    }
+  }
+  return numbers;
 }

@@ -32,7 +32,8 @@ export const text = {
 
 /** The formats that any of the runs has, from the outermost inwards: most text has none. */
 function formatsOf(runs: readonly Run[]): BodyTextFormat[] {
-  return FORMATS.filter((format) => runs.some((run) => (run.format & TEXT_FORMATS[format]) !== 0));
+  const all = runs.reduce((formats, { format }) => formats | format, 0);
+  return FORMATS.filter((format) => (all & TEXT_FORMATS[format]) !== 0);
 }
 
 function nestHtml(runs: readonly Run[], [format, ...inner]: readonly BodyTextFormat[]): Html {
