@@ -3,6 +3,7 @@ import { folderAddress } from "../../shared/address.ts";
 import type { Theme } from "../theme/theme.ts";
 import { LONGEST_DESCRIPTION } from "../page/body.ts";
 import { cardLocale } from "../page/card-tags.ts";
+import { CHARSET, COLOUR_SCHEME, NO_ICON, themeColours, VIEWPORT } from "../page/head-of-all.ts";
 import { feedLinks, style } from "../page/head.ts";
 import type { PageSite } from "../page/page-site.ts";
 import { breadcrumbList } from "../page/structured-data/breadcrumb-list.ts";
@@ -26,21 +27,19 @@ export interface ListHead {
 /** What stands inside `<head>` of a list page. */
 export function listHeadHtml(head: ListHead, theme: Theme): string {
   const { view, content, site, canonical } = head;
-  const { light, dark } = theme.tokens.colours;
   const { name } = content.publication;
   // The front goes by the name of the outlet.
   const title = view.breadcrumb === null && canonical !== null ? name : pageTitle(view.title, name);
   const summary = summaryOf(view, title, name);
   return [
-    tag("meta", { charset: "utf-8" }),
+    CHARSET,
     titleTag(title),
-    meta("viewport", "width=device-width, initial-scale=1"),
+    VIEWPORT,
     meta("description", summary),
     meta("robots", canonical === null ? "noindex" : "max-image-preview:large"),
     canonical === null ? "" : tag("link", { rel: "canonical", href: canonical }),
-    meta("color-scheme", "light dark"),
-    tag("meta", { name: "theme-color", content: light.paper, media: "(prefers-color-scheme: light)" }),
-    tag("meta", { name: "theme-color", content: dark.paper, media: "(prefers-color-scheme: dark)" }),
+    COLOUR_SCHEME,
+    ...themeColours(theme),
     icon(content, view),
     ...(canonical === null ? [] : cards(head, title, summary, canonical)),
     ...feedLinks(site, name),
@@ -85,9 +84,7 @@ function cards({ view, content }: ListHead, title: string, summary: string, cano
 
 function icon({ publication, assets }: EditionContent, { publication: { logo } }: ListView): string {
   const type = publication.logoId === null ? undefined : assets.get(publication.logoId)?.mediaType;
-  return logo === null || type === undefined
-    ? tag("link", { rel: "icon", href: "data:," })
-    : tag("link", { rel: "icon", type, href: logo.address });
+  return logo === null || type === undefined ? NO_ICON : tag("link", { rel: "icon", type, href: logo.address });
 }
 
 function entities({ view, content, steps }: ListHead, canonical: string): Entity[] {

@@ -6,6 +6,7 @@ import { cardTags } from "./card-tags.ts";
 import { description } from "./body.ts";
 import { authorNames } from "./byline.ts";
 import { pageTitle } from "./title.ts";
+import { CHARSET, COLOUR_SCHEME, NO_ICON, themeColours, VIEWPORT } from "./head-of-all.ts";
 import type { PageContext } from "./page-context.ts";
 import type { PageSite } from "./page-site.ts";
 import { entityScript } from "./structured-data/script.ts";
@@ -15,17 +16,15 @@ import { meta, tag, titleTag } from "./tags.ts";
 export function headHtml(context: PageContext, theme: Theme): string {
   const { dossier, canonical } = context;
   const { metadata } = dossier.article;
-  const { light, dark } = theme.tokens.colours;
   return [
-    tag("meta", { charset: "utf-8" }),
+    CHARSET,
     titleTag(pageTitle(metadata.headline, dossier.publication.name)),
-    meta("viewport", "width=device-width, initial-scale=1"),
+    VIEWPORT,
     meta("description", description(context)),
     meta("author", authorNames(dossier.authors, metadata.language)),
     meta("robots", metadata.status === "withdrawn" ? "noindex" : "max-image-preview:large"),
-    meta("color-scheme", "light dark"),
-    tag("meta", { name: "theme-color", content: light.paper, media: "(prefers-color-scheme: light)" }),
-    tag("meta", { name: "theme-color", content: dark.paper, media: "(prefers-color-scheme: dark)" }),
+    COLOUR_SCHEME,
+    ...themeColours(theme),
     tag("link", { rel: "canonical", href: canonical }),
     tag("link", { rel: "alternate", hreflang: metadata.language, href: canonical }),
     tag("link", { rel: "alternate", hreflang: "x-default", href: canonical }),
@@ -64,11 +63,10 @@ const FEED_MEDIA_TYPES = {
   jsonfeed: "application/feed+json",
 } as const satisfies Record<FeedFormat, string>;
 
-// Without an icon of its own, a page would make browsers ask the site for one that may not be there.
 function icon({ dossier: { publication, assets }, picture }: PageContext): string {
   const logo = publication.logoId === null ? undefined : picture(publication.logoId, { place: "small" });
   const type = publication.logoId === null ? undefined : assets.get(publication.logoId)?.mediaType;
   return logo === undefined || type === undefined || logo.address.startsWith("data:")
-    ? tag("link", { rel: "icon", href: "data:," })
+    ? NO_ICON
     : tag("link", { rel: "icon", type, href: logo.address });
 }
