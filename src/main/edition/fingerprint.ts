@@ -35,8 +35,12 @@ export function fingerprintsOf(
     content.authors.map((author) => [author.id, fingerprint(author, map.authors.get(author.id))]),
   );
   const shown = new Map<string, string>();
-  const path = (categoryId: string | null): unknown =>
-    categoryPath(categories, categoryId).map(({ name, slug }) => [name, slug]);
+  const paths = new Map<string | null, unknown>();
+  const path = (categoryId: string | null): unknown => {
+    const known = paths.get(categoryId) ?? categoryPath(categories, categoryId).map(({ name, slug }) => [name, slug]);
+    paths.set(categoryId, known);
+    return known;
+  };
   const asShown = (entry: EditionEntry): string => {
     const known =
       shown.get(entry.id) ??

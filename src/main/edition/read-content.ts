@@ -18,13 +18,13 @@ import { type Masthead, readMasthead } from "../export/load-dossier.ts";
 
 const IS_OUT = "trashed_at IS NULL AND status IN ('published', 'corrected') AND published_at IS NOT NULL";
 
-/** The published articles; the pieces that have tables of their own come along as JSON, in order. */
 const ENTRIES = `
   SELECT id, slug, headline, kicker, standfirst, language, direction, published_at, embargo, updated_at, revision, category_id,
-    lead_asset_id, lead_use,
-    (SELECT json_group_array(author_id ORDER BY position) FROM article_authors WHERE article_id = articles.id) AS authors,
-    (SELECT json_group_array(tag ORDER BY position) FROM article_tags WHERE article_id = articles.id) AS tags
+    lead_asset_id, lead_use
   FROM articles WHERE ${IS_OUT}`;
+// Asked by themselves, of all articles: with the entries, as JSON, they took twice as long, and nothing else is done meanwhile.
+const AUTHORS = "SELECT article_id AS id, author_id AS text FROM article_authors ORDER BY article_id, position";
+const TAGS = "SELECT article_id AS id, tag AS text FROM article_tags ORDER BY article_id, position";
 const COUNT = `SELECT count(*) AS count FROM articles WHERE ${IS_OUT}`;
 
 const EntryRowSchema = z.object({
@@ -42,11 +42,10 @@ const EntryRowSchema = z.object({
   category_id: z.string().nullable(),
   lead_asset_id: z.string().nullable(),
   lead_use: z.string(),
-  authors: z.string(),
-  tags: z.string(),
 });
+const EntryRowsSchema = z.array(EntryRowSchema);
+const PieceRowsSchema = z.array(z.object({ id: z.string(), text: z.string() }));
 const CountRowSchema = z.object({ count: z.int() });
-const TextsSchema = z.array(z.string());
 
 /** How many articles a scope is about to have, known at once: of a part of the library nothing is said beforehand. */
 export function countEntries(database: ReadableDatabase, scope: EditionScope): number {
@@ -60,7 +59,7 @@ export interface ReadContent {
   readonly revisions: ReadonlyMap<string, number>;
 }
 
-/** Reads what the lists of a site show, from one moment of the library; without what is under embargo at this instant, and without pictures that are not sound. */
+/** Reads what the lists of a site show; without what is under embargo at this instant, and without pictures that are not sound. */
 export function readContent(
   database: ReadableDatabase,
   scope: EditionScope,
@@ -70,11 +69,10 @@ export function readContent(
 ): ReadContent {
   const masthead = readMasthead(database);
   const { publication, categories } = masthead;
-  const rows = database
-    .prepare(ENTRIES)
-    .all()
-    .map((row) => EntryRowSchema.parse(row))
-    .filter((row) => !isEmbargoed(row, now) && isWithin(row.category_id, row.published_at, scope, masthead));
+  const rows = EntryRowsSchema.parse(database.prepare(ENTRIES).all()).filter(
+    (row) => !isEmbargoed(row, now) && isWithin(row.category_id, row.published_at, scope, masthead),
+  );
+  const [authorIds, tags] = [readPieces(database, AUTHORS), readPieces(database, TAGS)];
   const authors = listAuthors(database);
   const pictures = [
     publication.logoId,
@@ -101,8 +99,8 @@ export function readContent(
       publishedAt: row.published_at,
       updatedAt: row.updated_at,
       categoryId: row.category_id,
-      authorIds: TextsSchema.parse(JSON.parse(row.authors)),
-      tags: TextsSchema.parse(JSON.parse(row.tags)),
+      authorIds: authorIds.get(row.id) ?? [],
+      tags: tags.get(row.id) ?? [],
       leadImage: leadImageOf(row, assets),
     })),
   );
@@ -121,6 +119,17 @@ export function readContent(
     },
     revisions: new Map(rows.map(({ id, revision }) => [id, revision])),
   };
+}
+
+/** The pieces of articles that have a table of their own, by the ids of the articles. */
+function readPieces(database: ReadableDatabase, source: string): Map<string, string[]> {
+  const pieces = new Map<string, string[]>();
+  for (const { id, text } of PieceRowsSchema.parse(database.prepare(source).all())) {
+    const known = pieces.get(id);
+    if (known === undefined) pieces.set(id, [text]);
+    else known.push(text);
+  }
+  return pieces;
 }
 
 function leadImageOf(
