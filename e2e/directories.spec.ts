@@ -92,3 +92,21 @@ test("an author and a category are merged into others, in the list, the details 
   await expect(desk.rows.filter({ hasText: "Nadia Ferrant" })).toHaveCount(2);
   await expect(preview.page.getByText("Nadia Ferrant").first()).toBeVisible();
 });
+
+test("the line above the text says the headline however narrow it is, and the whole path where there is room", async ({
+  dateline: { application, desk, window },
+}) => {
+  const resize = (width: number) =>
+    application.evaluate(
+      ({ BrowserWindow }, wide) => BrowserWindow.getAllWindows()[0]?.setContentSize(wide, 860),
+      width,
+    );
+  const crumbs = window.getByRole("navigation", { name: "Breadcrumb" }).first().getByRole("listitem");
+  await desk.row(ESTAVIA).click();
+  await resize(720);
+  await expect(crumbs).toHaveText([/^Estavia and San Aurelio/]);
+  await expect(crumbs).toBeInViewport({ ratio: 1 });
+  await window.getByRole("button", { name: "Desk", exact: true }).click();
+  await expect(crumbs).toHaveText(["Home", "News", "Diplomatic News", /^Estavia and San Aurelio/]);
+  for (const crumb of await crumbs.all()) await expect(crumb).toBeInViewport({ ratio: 1 });
+});

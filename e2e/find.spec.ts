@@ -136,7 +136,7 @@ test("captions, credits and titles are searched too, and replaced in the same st
   await find.text.fill("port");
   await expect(find.count).toHaveText(/of 6$/);
   await find.text.press("Shift+Enter");
-  await expect(editor.body.locator("[data-found=at-hand]")).toHaveCount(1);
+  await expect(editor.body.locator("[data-found=at-hand]")).toHaveCSS("outline-style", "solid");
   await find.replacement.fill("harbour");
   await find.replaceAll();
   await expect(find.count).toHaveText("6 replaced");
@@ -169,6 +169,7 @@ test("the head is searched first and replaced in the same step as the text, and 
   await find.text.press("Enter");
   await expect(find.count).toHaveText("1 of 4");
   await expect(editor.headline).toHaveAttribute("data-found", "at-hand");
+  await expect(editor.headline).toHaveCSS("outline-style", "solid");
   await find.text.press("Enter");
   await find.text.press("Enter");
   await window.keyboard.press("Escape");

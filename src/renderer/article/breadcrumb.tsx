@@ -12,16 +12,17 @@ export function Breadcrumb(): JSX.Element {
   const categories = useDirectory((state) => state.categories);
   if (headline === undefined || categoryId === undefined) return <div className={styles["breadcrumb"]} />;
   const names = ["Home", ...categoryPath(categories, categoryId).map(({ name }) => name)];
+  const title = headline.trim() || "No headline yet";
   return (
-    <nav aria-label="Breadcrumb" className={styles["breadcrumb"]}>
+    <nav aria-label="Breadcrumb" title={[...names, title].join(" › ")} className={styles["breadcrumb"]}>
       <ol className={styles["crumbs"]}>
         {names.map((name) => (
           <li key={name}>
-            {name}
+            <span dir="auto">{name}</span>
             <ChevronRight aria-hidden />
           </li>
         ))}
-        <li dir="auto">{headline.trim() || "No headline yet"}</li>
+        <li dir="auto">{title}</li>
       </ol>
     </nav>
   );

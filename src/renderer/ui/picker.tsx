@@ -101,8 +101,12 @@ function PickerList({ value, options, onValue, searchLabel, none, action, onClos
             onSelect={close(() => onValue(option.value))}
           >
             <span className={css("label")} lang={option.language}>
-              {option.label}
-              {option.detail !== undefined && <span className={css("detail")}>{option.detail}</span>}
+              <bdi>{option.label}</bdi>
+              {option.detail !== undefined && (
+                <span className={css("detail")}>
+                  <bdi>{option.detail}</bdi>
+                </span>
+              )}
             </span>
             {option.value === value && <Check aria-hidden />}
           </Command.Item>
