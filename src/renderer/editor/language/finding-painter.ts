@@ -1,7 +1,7 @@
 import type { LexicalEditor } from "lexical";
-import { type FindingKind, FindingKindSchema } from "../../../shared/language-desk.ts";
 import type { PlacedFinding } from "../../language/findings-store.ts";
 import { rangeInLine } from "./range-in-line.ts";
+import { createUnderlineLayer } from "./underline-layer.ts";
 
 /** Draws findings as underlines, which leaves the elements of the text alone, and knows where they are. */
 export interface FindingPainter {
@@ -9,41 +9,24 @@ export interface FindingPainter {
   paint(findings: readonly PlacedFinding[]): void;
   /** The finding at a place of the window, in its pixels. */
   findingAt(x: number, y: number): PlacedFinding | undefined;
-  clear(): void;
+  close(): void;
 }
 
-/** A painter for an editor's text. The look of its lines is in `highlights.css`, one for each kind. */
+/** A painter for an editor's text. The look of its lines is in `underlines.module.css`, one for each kind. */
 export function createFindingPainter(editor: LexicalEditor): FindingPainter {
+  const underlines = createUnderlineLayer(editor);
   let painted: { finding: PlacedFinding; range: Range }[] = [];
-
-  function draw(): void {
-    const byKind = Map.groupBy(painted, ({ finding }) => finding.kind);
-    for (const kind of FindingKindSchema.options) {
-      const ranges = byKind.get(kind)?.map(({ range }) => range) ?? [];
-      if (ranges.length > 0) CSS.highlights.set(highlightName(kind), new Highlight(...ranges));
-      else CSS.highlights.delete(highlightName(kind));
-    }
-  }
-
   return {
     paint: (findings) => {
       painted = findings.flatMap((finding) => {
         const range = rangeInLine(editor, finding.block, finding.start, finding.end);
         return range?.toString() === finding.found ? [{ finding, range }] : [];
       });
-      draw();
+      underlines.draw(painted.map(({ finding: { kind }, range }) => ({ kind, range })));
     },
     findingAt: (x, y) => painted.find(({ range }) => covers(range, x, y))?.finding,
-    clear: () => {
-      painted = [];
-      draw();
-    },
+    close: underlines.close,
   };
-}
-
-/** The name under which the style sheet knows the underline of a kind. */
-function highlightName(kind: FindingKind): string {
-  return `finding-${kind}`;
 }
 
 function covers(range: Range, x: number, y: number): boolean {

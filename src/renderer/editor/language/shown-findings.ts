@@ -76,14 +76,14 @@ export function showFindings(editor: LexicalEditor): ShownFindings {
     followPointer(editor, (x, y) => painter.findingAt(x, y)),
   ];
   return {
-    // The browser places every underline anew at each key, so while keys come there are none but those in sight.
+    // Each key looks at where the underlined words are, so while keys come there are none but those in sight.
     arrange: (next) => draw(next, 0),
     setTyping,
     close: () => {
       listening.abort();
       for (const stop of stops) stop();
       drawing.stop();
-      painter.clear();
+      painter.close();
     },
   };
 }
