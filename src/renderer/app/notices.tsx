@@ -1,4 +1,3 @@
-import { Check, CircleAlert, X } from "lucide-react";
 import { DismissableLayer } from "radix-ui/internal";
 import { type JSX, useEffect } from "react";
 import { Button } from "../ui/button.tsx";
@@ -7,6 +6,7 @@ import { IconButton } from "../ui/icon-button.tsx";
 import { useDialogs } from "./dialog-store.ts";
 import { dismissNotice, type Notice, useNotices } from "./notices-store.ts";
 import styles from "./notices.module.css";
+import { Icon } from "../ui/icon.tsx";
 
 const css = classes(styles);
 
@@ -37,10 +37,10 @@ function NoticeCard({ notice }: { notice: Notice }): JSX.Element {
     const timer = setTimeout(() => dismissNotice(id), STAY);
     return () => clearTimeout(timer);
   }, [id, kind]);
-  const Icon = kind === "failure" ? CircleAlert : Check;
+  const icon = kind === "failure" ? "circle-alert" : "check";
   return (
     <div role={kind === "failure" ? "alert" : "status"} className={css("notice", kind === "failure" && "failure")}>
-      <Icon aria-hidden className={css("icon")} />
+      <Icon name={icon} className={css("icon")} />
       <div className={css("text")}>
         <p className={css("message")}>{message}</p>
         {place !== undefined && <p className={css("place")}>{place}</p>}
@@ -57,7 +57,7 @@ function NoticeCard({ notice }: { notice: Notice }): JSX.Element {
           {action.label}
         </Button>
       )}
-      <IconButton size="small" icon={X} label="Dismiss" onClick={() => dismissNotice(id)} />
+      <IconButton size="small" icon="x" label="Dismiss" onClick={() => dismissNotice(id)} />
     </div>
   );
 }

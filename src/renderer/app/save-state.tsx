@@ -1,4 +1,3 @@
-import { Check, CircleAlert, LoaderCircle, TriangleAlert } from "lucide-react";
 import type { JSX, ReactNode } from "react";
 import { remembered } from "../../shared/remembered.ts";
 import { RescueActions } from "../rescue/rescue-actions.tsx";
@@ -6,6 +5,7 @@ import { useSaving } from "../saving/use-saving.ts";
 import { classes } from "../ui/classes.ts";
 import { ConflictActions } from "./conflict-actions.tsx";
 import styles from "./status-bar.module.css";
+import { Icon } from "../ui/icon.tsx";
 
 const css = classes(styles);
 
@@ -28,26 +28,26 @@ function SavePhase(): JSX.Element | null {
     case "saved":
       return (
         <span className={css("phase")}>
-          <Check aria-hidden className={css("good")} />
+          <Icon name="check" className={css("good")} />
           {savedAt === null ? "Safe on disk" : `Safe on disk ${clock(savedAt)}`}
         </span>
       );
     case "saving":
       return (
         <span className={css("phase")}>
-          <LoaderCircle aria-hidden />
+          <Icon name="loader-circle" />
           Saving…
         </span>
       );
     case "failed":
       return (
-        <NotSaved icon={<CircleAlert aria-hidden />} reason={`${reason?.message ?? ""} ${reason?.mend ?? ""}`}>
+        <NotSaved icon={<Icon name="circle-alert" />} reason={`${reason?.message ?? ""} ${reason?.mend ?? ""}`}>
           <RescueActions />
         </NotSaved>
       );
     case "conflict":
       return (
-        <NotSaved icon={<TriangleAlert aria-hidden />} reason={reason?.message ?? ""}>
+        <NotSaved icon={<Icon name="triangle-alert" />} reason={reason?.message ?? ""}>
           <ConflictActions />
           <RescueActions />
         </NotSaved>

@@ -1,4 +1,3 @@
-import { FileText, FolderOpen, SquarePen, Trash2 } from "lucide-react";
 import { type JSX, useCallback, useLayoutEffect, useRef } from "react";
 import { useWritable } from "../app/library-store.ts";
 import { useSession } from "../app/session-store.ts";
@@ -16,6 +15,7 @@ import { ArticleHeader } from "./article-header.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useField } from "./metadata.ts";
 import styles from "./article-view.module.css";
+import { Icon } from "../ui/icon.tsx";
 
 /** The middle of the window: the article as a page to write on. */
 export function ArticleView(): JSX.Element {
@@ -64,7 +64,7 @@ function Page(): JSX.Element | null {
 function TrashBar({ id, writable }: { id: string; writable: boolean }): JSX.Element {
   return (
     <output className={styles["trashBar"]}>
-      <Trash2 aria-hidden />
+      <Icon name="trash-2" />
       <span>This article is in the trash.</span>
       <Button size="small" disabled={!writable} onClick={() => void restoreArticle(id)}>
         Restore
@@ -83,7 +83,7 @@ function NothingOpen(): JSX.Element | null {
   if (!loaded) return null;
   return (
     <EmptyState
-      icon={FileText}
+      icon="file-text"
       title={empty ? "A blank page" : "Nothing is open"}
       text={
         empty
@@ -92,11 +92,11 @@ function NothingOpen(): JSX.Element | null {
       }
     >
       <Button look="primary" disabled={!writable} onClick={() => void newArticle()}>
-        <SquarePen aria-hidden />
+        <Icon name="square-pen" />
         Start writing
       </Button>
       <Button disabled={!writable} onClick={() => startImport()}>
-        <FolderOpen aria-hidden />
+        <Icon name="folder-open" />
         Import…
       </Button>
     </EmptyState>

@@ -1,7 +1,7 @@
-import { ChevronRight } from "lucide-react";
 import type { JSX } from "react";
 import { categoryPath } from "../../shared/category.ts";
 import { useDirectory } from "../app/directory-store.ts";
+import { Icon } from "../ui/icon.tsx";
 import { useField } from "./metadata.ts";
 import styles from "./article-view.module.css";
 
@@ -19,7 +19,7 @@ export function Breadcrumb(): JSX.Element {
         {names.map((name) => (
           <li key={name}>
             <span dir="auto">{name}</span>
-            <ChevronRight aria-hidden />
+            <Icon name="chevron-right" />
           </li>
         ))}
         <li dir="auto">{title}</li>

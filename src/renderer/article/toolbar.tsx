@@ -1,16 +1,3 @@
-import {
-  Command,
-  FileCode,
-  FileJson,
-  FileText,
-  FileUp,
-  FolderOutput,
-  History,
-  ListTree,
-  PanelLeft,
-  PanelRight,
-  Newspaper,
-} from "lucide-react";
 import type { JSX } from "react";
 import type { Panel } from "../app/panels.ts";
 import { isVisible } from "../app/panels.ts";
@@ -22,6 +9,7 @@ import { exportArticles } from "../desk/article-actions.ts";
 import { openHistory } from "../history/history-actions.ts";
 import { Button } from "../ui/button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
+import { Icon } from "../ui/icon.tsx";
 import { Menu } from "../ui/menu.tsx";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import styles from "./article-view.module.css";
@@ -33,7 +21,7 @@ export function Toolbar(): JSX.Element {
       <PanelButton panel="desk" />
       <Breadcrumb />
       <IconButton
-        icon={Command}
+        icon="command"
         label="Commands"
         shortcut={shortcutOf("palette.open")}
         onClick={() => openDialog({ kind: "palette" })}
@@ -48,10 +36,10 @@ export function Toolbar(): JSX.Element {
 }
 
 const PANEL_BUTTONS = {
-  desk: { icon: PanelLeft, label: "Desk", command: "view.desk" },
-  outline: { icon: ListTree, label: "Outline", command: "view.outline" },
-  details: { icon: PanelRight, label: "Details", command: "view.details" },
-  preview: { icon: Newspaper, label: "Preview", command: "view.preview" },
+  desk: { icon: "panel-left", label: "Desk", command: "view.desk" },
+  outline: { icon: "list-tree", label: "Outline", command: "view.outline" },
+  details: { icon: "panel-right", label: "Details", command: "view.details" },
+  preview: { icon: "newspaper", label: "Preview", command: "view.preview" },
 } as const;
 
 function PanelButton({ panel }: { panel: Panel }): JSX.Element {
@@ -72,7 +60,7 @@ function HistoryButton(): JSX.Element {
   const id = useSession(({ article, trashed }) => (trashed ? undefined : article?.id));
   return (
     <IconButton
-      icon={History}
+      icon="history"
       label="History"
       shortcut={shortcutOf("history.open")}
       disabled={id === undefined}
@@ -90,25 +78,25 @@ function ExportMenu(): JSX.Element {
         [
           {
             label: "HTML and a folder of pictures…",
-            icon: <FolderOutput aria-hidden />,
+            icon: <Icon name="folder-output" />,
             shortcut: shortcutOf("article.export-html"),
             onChoose: () => void exportArticles(ids, "html", "folder"),
           },
           {
             label: "HTML in one file…",
-            icon: <FileCode aria-hidden />,
+            icon: <Icon name="file-code" />,
             onChoose: () => void exportArticles(ids, "html", "self-contained"),
           },
           {
             label: "PDF…",
-            icon: <FileText aria-hidden />,
+            icon: <Icon name="file-text" />,
             onChoose: () => void exportArticles(ids, "pdf", "self-contained"),
           },
         ],
         [
           {
             label: "JSON…",
-            icon: <FileJson aria-hidden />,
+            icon: <Icon name="file-json" />,
             shortcut: shortcutOf("article.export-json"),
             onChoose: () => void exportArticles(ids, "json", "folder"),
           },
@@ -116,7 +104,7 @@ function ExportMenu(): JSX.Element {
       ]}
     >
       <Button look="quiet" disabled={id === undefined}>
-        <FileUp aria-hidden />
+        <Icon name="file-up" />
         Export
       </Button>
     </Menu>

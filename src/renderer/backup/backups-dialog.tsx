@@ -1,4 +1,3 @@
-import { FolderOpen, History } from "lucide-react";
 import { type JSX, useEffect } from "react";
 import { useWritable } from "../app/library-store.ts";
 import { Button } from "../ui/button.tsx";
@@ -12,6 +11,7 @@ import { chosenBackup, leaveBackups, openBackups, useBackups } from "./backup-st
 import { shortTime } from "./backup-words.ts";
 import { RestorePreview } from "./restore-preview.tsx";
 import styles from "./backup.module.css";
+import { Icon } from "../ui/icon.tsx";
 
 const css = classes(styles);
 
@@ -33,7 +33,7 @@ export function BackupsDialog({ onClose }: { onClose: () => void }): JSX.Element
     >
       {backups?.length === 0 ? (
         <EmptyState
-          icon={History}
+          icon="history"
           title="No backups yet"
           text="Dateline takes one by itself within the hour in which something changes."
         />
@@ -79,7 +79,7 @@ function Foot(): JSX.Element {
       {progress === null ? (
         <>
           <Button look="quiet" onClick={() => void revealBackups()}>
-            <FolderOpen aria-hidden />
+            <Icon name="folder-open" />
             Show in folder
           </Button>
           <Button disabled={!writable} onClick={() => void backUpNow()}>

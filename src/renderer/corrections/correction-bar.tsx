@@ -1,9 +1,9 @@
-import { PenLine, X } from "lucide-react";
 import { type JSX, useLayoutEffect, useRef, useState } from "react";
 import { LONGEST_CORRECTION } from "../../shared/article/correction.ts";
 import { useField } from "../article/metadata.ts";
 import { runInActiveEditor } from "../editor/active-editor.ts";
 import { Button } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
 import { TextArea } from "../ui/text-input.tsx";
 import { addCorrection, settleAsTypo, writeCorrection } from "./correction-actions.ts";
 import { dismissQuestion, useCorrections } from "./corrections-store.ts";
@@ -34,7 +34,7 @@ export function CorrectionBar({ onHeight }: { onHeight: (change: number) => void
 function Question(): JSX.Element {
   return (
     <>
-      <PenLine aria-hidden />
+      <Icon name="pen-line" />
       <output className={styles["question"]}>
         Readers have seen this article. Is the change a typo or a correction?
       </output>
@@ -45,7 +45,7 @@ function Question(): JSX.Element {
         Correction…
       </Button>
       <Button look="quiet" shape="icon" aria-label="Not now" onClick={dismissQuestion}>
-        <X aria-hidden />
+        <Icon name="x" />
       </Button>
     </>
   );

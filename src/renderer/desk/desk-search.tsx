@@ -1,4 +1,3 @@
-import { BookmarkPlus, Search } from "lucide-react";
 import { type JSX, type KeyboardEvent, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { openDialog } from "../app/dialog-store.ts";
@@ -12,6 +11,7 @@ import { search, useDesk } from "./desk-store.ts";
 import { shows } from "./saved/saved-query.ts";
 import { useSaved } from "./saved/saved-store.ts";
 import styles from "./desk.module.css";
+import { Icon } from "../ui/icon.tsx";
 
 /**
  * The search box. What is typed of a filter can be completed: arrows choose, Enter or Tab takes. Otherwise Down goes into the list,
@@ -61,7 +61,7 @@ export function DeskSearch(): JSX.Element {
 
   return (
     <div className={styles["search"]}>
-      <Search aria-hidden />
+      <Icon name="search" />
       <input
         ref={field}
         id="desk-search"
@@ -88,7 +88,7 @@ export function DeskSearch(): JSX.Element {
       {canSave && (
         <IconButton
           size="small"
-          icon={BookmarkPlus}
+          icon="bookmark-plus"
           label="Save this search…"
           className={styles["saveSearch"]}
           onClick={() => openDialog({ kind: "desk", dialog: { kind: "save-search" } })}

@@ -1,4 +1,3 @@
-import { LayoutTemplate, SquarePen } from "lucide-react";
 import type { JSX } from "react";
 import { useDirectory } from "../app/directory-store.ts";
 import { useWritable } from "../app/library-store.ts";
@@ -25,14 +24,14 @@ export function Desk(): JSX.Element {
           <div className={styles["top"]}>
             <span className={styles["publication"]}>{name}</span>
             <IconButton
-              icon={SquarePen}
+              icon="square-pen"
               label="New article"
               shortcut={shortcutOf("article.new")}
               disabled={!writable}
               onClick={() => void newArticle()}
             />
             <IconButton
-              icon={LayoutTemplate}
+              icon="layout-template"
               label="New from template"
               shortcut={shortcutOf("template.new")}
               disabled={!writable}

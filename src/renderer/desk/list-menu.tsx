@@ -7,6 +7,7 @@ import { SelectionMenu } from "./selection/selection-menu.tsx";
 import { useSelection } from "./selection/selection-store.ts";
 import { isNone, isSelected } from "./selection/selection.ts";
 import { rowAt } from "./use-list-steering.ts";
+import { overlays } from "../ui/overlays.ts";
 
 export interface ListMenuProps {
   readonly rows: readonly ListedArticle[];
@@ -30,7 +31,7 @@ export function ListMenu({ rows, inTrash, children }: ListMenuProps): JSX.Elemen
         {children}
       </ContextMenu.Trigger>
       {menuId !== undefined && (
-        <ContextMenu.Portal>
+        <ContextMenu.Portal container={overlays()}>
           <ContextMenu.Content className={styles["surface"]} collisionPadding={8}>
             {!isNone(selection) && isSelected(selection, menuId) ? (
               <SelectionMenu />

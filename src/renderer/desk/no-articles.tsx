@@ -1,4 +1,3 @@
-import { FileText, SearchX, Trash2 } from "lucide-react";
 import type { JSX } from "react";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
@@ -10,13 +9,13 @@ export function NoArticles(): JSX.Element {
   const filter = useDesk((state) => state.filter);
   const search = filter.search.trim();
   if (search !== "")
-    return <EmptyState icon={SearchX} title="Nothing found" text={`No article has “${search}” in it.`} />;
-  if (filter.shelf === "trash") return <EmptyState icon={Trash2} title="The trash is empty" />;
+    return <EmptyState icon="search-x" title="Nothing found" text={`No article has “${search}” in it.`} />;
+  if (filter.shelf === "trash") return <EmptyState icon="trash-2" title="The trash is empty" />;
   if (isNarrowed(filter))
     return (
-      <EmptyState icon={SearchX} title="No such articles" text="Nothing here matches the filter.">
+      <EmptyState icon="search-x" title="No such articles" text="Nothing here matches the filter.">
         <Button onClick={() => void clearFilter()}>Show all</Button>
       </EmptyState>
     );
-  return <EmptyState icon={FileText} title="No articles yet" text="What you write is kept here, every draft of it." />;
+  return <EmptyState icon="file-text" title="No articles yet" text="What you write is kept here, every draft of it." />;
 }

@@ -1,8 +1,8 @@
-import { Copy, FileCode, FileJson, RotateCcw, Trash2 } from "lucide-react";
 import { ContextMenu } from "radix-ui";
 import type { JSX } from "react";
 import { useWritable } from "../app/library-store.ts";
 import { classes } from "../ui/classes.ts";
+import { Icon } from "../ui/icon.tsx";
 import styles from "../ui/menu.module.css";
 import { askToRemove, duplicateArticle, exportArticles, restoreArticle, trashArticle } from "./article-actions.ts";
 
@@ -15,12 +15,12 @@ export function RowMenu({ id, trashed }: { id: string; trashed: boolean }): JSX.
     return (
       <>
         <ContextMenu.Item className={css("item")} disabled={!writable} onSelect={() => void restoreArticle(id)}>
-          <RotateCcw aria-hidden />
+          <Icon name="rotate-ccw" />
           Restore
         </ContextMenu.Item>
         <ContextMenu.Separator className={css("line")} />
         <ContextMenu.Item className={css("item", "danger")} disabled={!writable} onSelect={() => askToRemove(id)}>
-          <Trash2 aria-hidden />
+          <Icon name="trash-2" />
           Delete for good…
         </ContextMenu.Item>
       </>
@@ -29,20 +29,20 @@ export function RowMenu({ id, trashed }: { id: string; trashed: boolean }): JSX.
   return (
     <>
       <ContextMenu.Item className={css("item")} disabled={!writable} onSelect={() => void duplicateArticle(id)}>
-        <Copy aria-hidden />
+        <Icon name="copy" />
         Duplicate
       </ContextMenu.Item>
       <ContextMenu.Item className={css("item")} onSelect={() => void exportArticles([id], "html", "folder")}>
-        <FileCode aria-hidden />
+        <Icon name="file-code" />
         Export HTML…
       </ContextMenu.Item>
       <ContextMenu.Item className={css("item")} onSelect={() => void exportArticles([id], "json", "folder")}>
-        <FileJson aria-hidden />
+        <Icon name="file-json" />
         Export JSON…
       </ContextMenu.Item>
       <ContextMenu.Separator className={css("line")} />
       <ContextMenu.Item className={css("item", "danger")} disabled={!writable} onSelect={() => void trashArticle(id)}>
-        <Trash2 aria-hidden />
+        <Icon name="trash-2" />
         Move to trash
       </ContextMenu.Item>
     </>

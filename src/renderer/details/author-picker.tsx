@@ -1,7 +1,7 @@
-import { UserPlus } from "lucide-react";
 import type { JSX } from "react";
 import { openDialog } from "../app/dialog-store.ts";
 import { useDirectory } from "../app/directory-store.ts";
+import { Icon } from "../ui/icon.tsx";
 import { Picker, type PickerOption } from "../ui/picker.tsx";
 
 /** Adds an author of the directory to the byline, or a new one to both. */
@@ -36,7 +36,7 @@ export function AuthorPicker({
       onValue={onAdd}
       action={{
         label: "New author…",
-        icon: <UserPlus aria-hidden />,
+        icon: <Icon name="user-plus" />,
         onChoose: () =>
           openDialog({
             kind: "directory",

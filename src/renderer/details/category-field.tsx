@@ -1,4 +1,3 @@
-import { Plus } from "lucide-react";
 import type { JSX } from "react";
 import { categoryPath } from "../../shared/category.ts";
 import { openDialog } from "../app/dialog-store.ts";
@@ -6,6 +5,7 @@ import { useDirectory } from "../app/directory-store.ts";
 import { categoryOptions } from "../article/category-options.ts";
 import { changeMetadata } from "../article/metadata.ts";
 import { Field } from "../ui/field.tsx";
+import { Icon } from "../ui/icon.tsx";
 import { Picker, type PickerOption } from "../ui/picker.tsx";
 import type { DetailsProps } from "./details.tsx";
 
@@ -35,7 +35,7 @@ export function CategoryField({ metadata, readOnly }: DetailsProps): JSX.Element
           onValue={(value) => changeMetadata({ categoryId: value === NONE ? null : value })}
           action={{
             label: "Add a category…",
-            icon: <Plus aria-hidden />,
+            icon: <Icon name="plus" />,
             onChoose: () =>
               openDialog({
                 kind: "directory",

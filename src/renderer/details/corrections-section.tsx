@@ -1,4 +1,3 @@
-import { Plus, Trash2 } from "lucide-react";
 import { type JSX, memo } from "react";
 import { type Correction, LONGEST_CORRECTION } from "../../shared/article/correction.ts";
 import { isOut } from "../../shared/article/status.ts";
@@ -7,6 +6,7 @@ import { changeMetadata } from "../article/metadata.ts";
 import { writeCorrection } from "../corrections/correction-actions.ts";
 import corrections from "../corrections/corrections.module.css";
 import { Button } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
 import { TextArea, TextInput } from "../ui/text-input.tsx";
 import type { DetailsProps } from "./details.tsx";
 import styles from "./details.module.css";
@@ -44,7 +44,7 @@ export const CorrectionsSection = memo(
         </ol>
         {!readOnly && (
           <Button size="small" look="quiet" className={styles["add"]} onClick={() => void writeCorrection()}>
-            <Plus aria-hidden />
+            <Icon name="plus" />
             Write a correction…
           </Button>
         )}
@@ -86,7 +86,7 @@ function CorrectionItem({ number, correction, readOnly, onChange, onRemove }: Co
         />
         {!readOnly && (
           <Button look="quiet" shape="icon" aria-label={`Remove correction ${number}`} onClick={onRemove}>
-            <Trash2 aria-hidden />
+            <Icon name="trash-2" />
           </Button>
         )}
       </div>

@@ -1,4 +1,3 @@
-import { Crop, ImagePlus, Trash2 } from "lucide-react";
 import { type JSX, memo } from "react";
 import type { LeadImage } from "../../shared/article/article.ts";
 import type { TakenPicture } from "../../shared/picture/words.ts";
@@ -11,6 +10,7 @@ import { Button } from "../ui/button.tsx";
 import { classes } from "../ui/classes.ts";
 import { DropZone } from "../ui/drop-zone.tsx";
 import { Field } from "../ui/field.tsx";
+import { Icon } from "../ui/icon.tsx";
 import { usePicture } from "../ui/picture-store.ts";
 import { TextArea, TextInput } from "../ui/text-input.tsx";
 import type { DetailsProps } from "./details.tsx";
@@ -36,7 +36,7 @@ export const LeadImageSection = memo(function LeadImageSection({ metadata, readO
       {leadImage === null ? (
         <DropZone className={css("drop")} over={css("over")} disabled={readOnly} onPicture={setPicture}>
           <Button size="small" disabled={readOnly} onClick={() => void choose()}>
-            <ImagePlus aria-hidden />
+            <Icon name="image-plus" />
             Choose a picture…
           </Button>
           <span className={css("note")}>or drop one here</span>
@@ -47,12 +47,12 @@ export const LeadImageSection = memo(function LeadImageSection({ metadata, readO
           {!readOnly && (
             <div className={css("row")}>
               <Button size="small" onClick={() => void choose()}>
-                <ImagePlus aria-hidden />
+                <Icon name="image-plus" />
                 Choose another…
               </Button>
               <CropButton leadImage={leadImage} />
               <Button size="small" look="quiet" onClick={() => changeMetadata({ leadImage: null })}>
-                <Trash2 aria-hidden />
+                <Icon name="trash-2" />
                 Remove
               </Button>
             </div>
@@ -78,7 +78,7 @@ function CropButton({ leadImage }: { leadImage: LeadImage }): JSX.Element {
     openFraming(asset, { crop, focus }, (framing) => changeMetadata({ leadImage: { ...words, ...framing } }));
   return (
     <Button size="small" disabled={!asset} onClick={frame}>
-      <Crop aria-hidden />
+      <Icon name="crop" />
       Crop…
     </Button>
   );

@@ -1,4 +1,3 @@
-import { Link2 } from "lucide-react";
 import { type JSX, useState } from "react";
 import { slugFromHeadline, SlugSchema } from "../../shared/article/slug.ts";
 import { changeMetadata } from "../article/metadata.ts";
@@ -43,7 +42,7 @@ export function SlugField({ metadata, readOnly }: DetailsProps): JSX.Element {
             onValue={write}
           />
           {!follows && !readOnly && (
-            <IconButton size="small" icon={Link2} label="Make it follow the headline again" onClick={follow} />
+            <IconButton size="small" icon="link-2" label="Make it follow the headline again" onClick={follow} />
           )}
         </div>
       )}

@@ -1,7 +1,7 @@
-import { FileWarning } from "lucide-react";
 import type { JSX } from "react";
 import type { DatelineError } from "../../shared/errors.ts";
 import styles from "./article-editor.module.css";
+import { Icon } from "../ui/icon.tsx";
 
 /** Why the text of an article cannot be shown. It stays in the library as it is. */
 export function UnreadableBody({ obstacle }: { obstacle: DatelineError }): JSX.Element {
@@ -9,7 +9,7 @@ export function UnreadableBody({ obstacle }: { obstacle: DatelineError }): JSX.E
     obstacle.code === "document-newer" ? "This text was written with a newer Dateline" : "This text cannot be read";
   return (
     <div role="alert" className={styles["unreadable"]}>
-      <FileWarning aria-hidden />
+      <Icon name="file-warning" />
       <div>
         <strong>{title}</strong>
         <p>

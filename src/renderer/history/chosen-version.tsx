@@ -1,4 +1,3 @@
-import { Copy, FilePlus2, RotateCcw, Tag } from "lucide-react";
 import { type JSX, useState } from "react";
 import type { Article } from "../../shared/article/article.ts";
 import type { RevisionEntry } from "../../shared/article/revision.ts";
@@ -6,6 +5,7 @@ import { useWritable } from "../app/library-store.ts";
 import { useField } from "../article/metadata.ts";
 import { Button } from "../ui/button.tsx";
 import { classes } from "../ui/classes.ts";
+import { Icon } from "../ui/icon.tsx";
 import { type Choice, Select } from "../ui/select.tsx";
 import { momentLabel } from "./by-day.ts";
 import { ComparisonView } from "./comparison-view.tsx";
@@ -56,11 +56,11 @@ export function ChosenVersion({ article, entries, chosen, onChanged, onClose }: 
         <Select aria-label="Layout" value={layout} choices={LAYOUTS} onValue={changeLayout} />
         <span className={css("actions")}>
           <Button look="quiet" onClick={() => void copyTextOfVersion(article, chosen)}>
-            <Copy aria-hidden />
+            <Icon name="copy" />
             Copy text
           </Button>
           <Button look="quiet" disabled={!writable} onClick={() => askForName(article.id, entry, onChanged)}>
-            <Tag aria-hidden />
+            <Icon name="tag" />
             {entry?.name === null || entry === null ? "Name…" : "Rename…"}
           </Button>
           {chosen !== null && (
@@ -70,7 +70,7 @@ export function ChosenVersion({ article, entries, chosen, onChanged, onClose }: 
                 disabled={!writable}
                 onClick={() => void closeAfter(copyVersion(article.id, chosen))}
               >
-                <FilePlus2 aria-hidden />
+                <Icon name="file-plus-2" />
                 Restore as a copy
               </Button>
               <Button
@@ -78,7 +78,7 @@ export function ChosenVersion({ article, entries, chosen, onChanged, onClose }: 
                 disabled={!writable}
                 onClick={() => void closeAfter(restoreVersion(article.id, chosen))}
               >
-                <RotateCcw aria-hidden />
+                <Icon name="rotate-ccw" />
                 Restore
               </Button>
             </>

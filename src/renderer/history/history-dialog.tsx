@@ -1,4 +1,3 @@
-import { History } from "lucide-react";
 import { type JSX, useState } from "react";
 import { useSession } from "../app/session-store.ts";
 import { Dialog } from "../ui/dialog.tsx";
@@ -36,7 +35,7 @@ export function HistoryDialog({ articleId, onClose }: { articleId: string; onClo
           </>
         )}
         {entries !== null && first === undefined && (
-          <EmptyState icon={History} title="No versions yet" text="They are kept by themselves while you write." />
+          <EmptyState icon="history" title="No versions yet" text="They are kept by themselves while you write." />
         )}
       </div>
     </Dialog>

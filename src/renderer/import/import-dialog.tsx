@@ -1,4 +1,3 @@
-import { ClipboardPaste, FileText, FolderOpen } from "lucide-react";
 import type { JSX, ReactNode } from "react";
 import { counted, summariseImport } from "../../shared/import-report.ts";
 import { Button } from "../ui/button.tsx";
@@ -8,6 +7,7 @@ import styles from "./import.module.css";
 import { type ImportStage, useImport } from "./import-store.ts";
 import { PreviewView } from "./preview-view.tsx";
 import { ReportView } from "./report-view.tsx";
+import { Icon } from "../ui/icon.tsx";
 
 /** Importing: what comes in, what it would become, what came of it. */
 export function ImportDialog(): JSX.Element {
@@ -97,13 +97,13 @@ function Choices(): JSX.Element {
   return (
     <div className={styles["choices"]}>
       <Button onClick={() => void chooseFiles("files")}>
-        <FileText aria-hidden /> Choose files…
+        <Icon name="file-text" /> Choose files…
       </Button>
       <Button onClick={() => void chooseFiles("folder")}>
-        <FolderOpen aria-hidden /> Choose a folder…
+        <Icon name="folder-open" /> Choose a folder…
       </Button>
       <Button onClick={() => void importClipboard()}>
-        <ClipboardPaste aria-hidden /> From the clipboard
+        <Icon name="clipboard-paste" /> From the clipboard
       </Button>
       <p className={styles["hint"]}>
         Saved web pages, text copied off a page, Word, OpenDocument, Markdown, WordPress, Ghost, ninjs, RSS and Atom,

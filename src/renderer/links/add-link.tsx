@@ -1,5 +1,4 @@
 import { Command } from "cmdk";
-import { Globe, Plus } from "lucide-react";
 import { Popover } from "radix-ui";
 import { type JSX, useState } from "react";
 import { publishableAddress } from "../../shared/address.ts";
@@ -7,12 +6,14 @@ import type { LinkTarget } from "../../shared/article/links.ts";
 import type { ArticleSummary } from "../../shared/article/query.ts";
 import { Button } from "../ui/button.tsx";
 import { classes } from "../ui/classes.ts";
+import { Icon } from "../ui/icon.tsx";
 import menuStyles from "../ui/menu.module.css";
 import { AddressForm } from "./address-form.tsx";
 import { ArticleItem, Offers } from "./article-offers.tsx";
 import { useArticleSearch } from "./article-search.ts";
 import styles from "./links.module.css";
 import { useSuggestedLinks } from "./suggested-links.ts";
+import { overlays } from "../ui/overlays.ts";
 
 const css = classes({ ...menuStyles, ...styles });
 
@@ -41,11 +42,11 @@ export function AddLink({
     <Popover.Root modal open={open} onOpenChange={show}>
       <Popover.Trigger asChild>
         <Button look="quiet" size="small" className={css("add")}>
-          <Plus aria-hidden />
+          <Icon name="plus" />
           Add a link
         </Button>
       </Popover.Trigger>
-      <Popover.Portal>
+      <Popover.Portal container={overlays()}>
         <Popover.Content
           aria-label="Add a link"
           className={css("popover")}
@@ -92,7 +93,7 @@ function Search({
       <Command.List className={css("results")}>
         {address !== undefined && (
           <Command.Item value="address" className={css("item")} onSelect={() => onAddress(address)}>
-            <Globe aria-hidden />
+            <Icon name="globe" />
             <span className={css("headline")}>Link to {address}</span>
           </Command.Item>
         )}

@@ -1,8 +1,8 @@
 import { Command } from "cmdk";
-import { FileText } from "lucide-react";
 import type { JSX } from "react";
 import type { ArticleSummary } from "../../shared/article/query.ts";
 import { classes } from "../ui/classes.ts";
+import { Icon } from "../ui/icon.tsx";
 import menuStyles from "../ui/menu.module.css";
 import pickerStyles from "../ui/picker.module.css";
 
@@ -53,7 +53,7 @@ function Group({
 export function ArticleItem({ article, onChoose }: { article: ArticleSummary; onChoose: Choose }): JSX.Element {
   return (
     <Command.Item value={article.id} className={css("item")} onSelect={() => onChoose(article)}>
-      <FileText aria-hidden />
+      <Icon name="file-text" />
       <span className={css("label")} lang={article.language} dir="auto">
         {article.headline.trim() || "No headline yet"}
       </span>

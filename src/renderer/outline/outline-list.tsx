@@ -1,8 +1,8 @@
-import { TriangleAlert } from "lucide-react";
 import { type DragEvent, type JSX, type KeyboardEvent, useState } from "react";
 import type { Section } from "../editor/outline/sections.ts";
 import { classes } from "../ui/classes.ts";
 import styles from "./outline.module.css";
+import { Icon } from "../ui/icon.tsx";
 
 const css = classes(styles);
 const numbers = new Intl.NumberFormat("en-GB");
@@ -62,7 +62,7 @@ export function OutlineList({ sections, isEditable, onJump, onMove, onDrop }: Ou
             <span className={css("text")}>{text.trim() === "" ? "Empty heading" : text}</span>
             {isSkipping && (
               <span className={css("warning")} title="Skips a level">
-                <TriangleAlert aria-label="Skips a level" />
+                <Icon name="triangle-alert" aria-label="Skips a level" />
               </span>
             )}
             <span className={css("words")} aria-label={`${words} ${words === 1 ? "word" : "words"}`}>

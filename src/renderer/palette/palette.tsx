@@ -1,5 +1,4 @@
 import { Command } from "cmdk";
-import { FileText } from "lucide-react";
 import { Dialog } from "radix-ui";
 import { type JSX, useRef, useState } from "react";
 import { openArticle } from "../app/session-store.ts";
@@ -10,7 +9,9 @@ import { type Command as DatelineCommand, COMMAND_GROUPS, type CommandGroup } fr
 import { formatShortcut } from "../commands/shortcut.ts";
 import { useArticleSearch } from "../links/article-search.ts";
 import { classes } from "../ui/classes.ts";
+import { Icon } from "../ui/icon.tsx";
 import menuStyles from "../ui/menu.module.css";
+import { overlays } from "../ui/overlays.ts";
 import { Dot } from "../ui/select.tsx";
 import { useReturningFocus } from "../ui/use-returning-focus.ts";
 import styles from "./palette.module.css";
@@ -37,7 +38,7 @@ export function Palette({ onClose }: { onClose: () => void }): JSX.Element {
   };
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
+      <Dialog.Portal container={overlays()}>
         <Dialog.Overlay className={css("scrim")} />
         <Dialog.Content className={css("palette")} aria-describedby={undefined} onCloseAutoFocus={act}>
           <Dialog.Title className={css("hidden")}>Commands</Dialog.Title>
@@ -67,7 +68,7 @@ export function Palette({ onClose }: { onClose: () => void }): JSX.Element {
                       className={menu("item", styles["line"])}
                       onSelect={run(() => void openArticle(id))}
                     >
-                      <FileText aria-hidden />
+                      <Icon name="file-text" />
                       <span lang={language} dir="auto" className={css("headline")}>
                         {headline.trim() || "No headline yet"}
                       </span>

@@ -1,4 +1,3 @@
-import { ClipboardPaste } from "lucide-react";
 import { Tabs } from "radix-ui";
 import { type JSX, useState } from "react";
 import { SOURCE_NAMES } from "../../intake/source-kind.ts";
@@ -22,7 +21,7 @@ export function LastPastesDialog({ onClose }: { onClose: () => void }): JSX.Elem
     <Dialog title="Last pastes" full onClose={onClose}>
       {paste === undefined ? (
         <EmptyState
-          icon={ClipboardPaste}
+          icon="clipboard-paste"
           title="Nothing was pasted yet"
           text="What is pasted from other programs can be looked at here until the window is closed."
         />

@@ -1,4 +1,3 @@
-import { X } from "lucide-react";
 import { ToggleGroup } from "radix-ui";
 import type { JSX } from "react";
 import { describeReceipt } from "../../intake/describe-receipt.ts";
@@ -33,7 +32,7 @@ export function PasteBar(): JSX.Element | null {
         <Button size="small" look="quiet" onClick={() => openDialog({ kind: "last-pastes" })}>
           Look at it…
         </Button>
-        <IconButton size="small" icon={X} label="Dismiss the receipt" onClick={dismissPasteOffer} />
+        <IconButton size="small" icon="x" label="Dismiss the receipt" onClick={dismissPasteOffer} />
       </div>
     </section>
   );

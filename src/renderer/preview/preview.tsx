@@ -1,4 +1,3 @@
-import { Laptop, type LucideIcon, Moon, Printer, Smartphone, Sun, Tablet } from "lucide-react";
 import { ToggleGroup } from "radix-ui";
 import type { JSX } from "react";
 import { useDirectory } from "../app/directory-store.ts";
@@ -7,18 +6,19 @@ import { useDesk } from "../desk/desk-store.ts";
 import { useSaving } from "../saving/use-saving.ts";
 import { ThemeProblem } from "../themes/theme-problem.tsx";
 import { useThemes } from "../themes/themes-store.ts";
+import { Icon, type IconName } from "../ui/icon.tsx";
 import { Tooltip } from "../ui/tooltip.tsx";
 import { useAfterPaint } from "../ui/use-after-paint.ts";
 import { PreviewFrame } from "./preview-frame.tsx";
 import { changeView, type PreviewView, usePreview } from "./preview-store.ts";
 import styles from "./preview.module.css";
 
-const DEVICES: Readonly<Record<PreviewView["device"], LucideIcon>> = {
-  phone: Smartphone,
-  tablet: Tablet,
-  desktop: Laptop,
+const DEVICES: Readonly<Record<PreviewView["device"], IconName>> = {
+  phone: "smartphone",
+  tablet: "tablet",
+  desktop: "laptop",
 };
-const MEDIA: Readonly<Record<PreviewView["medium"], LucideIcon>> = { light: Sun, dark: Moon, print: Printer };
+const MEDIA: Readonly<Record<PreviewView["medium"], IconName>> = { light: "sun", dark: "moon", print: "printer" };
 
 /** The preview: the page as it will be published, beside the text. */
 export function Preview(): JSX.Element {
@@ -56,7 +56,7 @@ function Choices<Value extends string>({
   onValue,
 }: {
   label: string;
-  choices: Readonly<Record<Value, LucideIcon>>;
+  choices: Readonly<Record<Value, IconName>>;
   value: Value;
   onValue: (value: Value) => void;
 }): JSX.Element {
@@ -72,7 +72,6 @@ function Choices<Value extends string>({
       {Object.keys(choices)
         .filter(isValue)
         .map((name) => {
-          const Icon: LucideIcon = choices[name];
           const text = name.slice(0, 1).toUpperCase() + name.slice(1);
           return (
             <Tooltip key={name} text={text}>
@@ -82,7 +81,7 @@ function Choices<Value extends string>({
                 className={styles["choice"]}
                 data-state={name === value ? "on" : "off"}
               >
-                <Icon aria-hidden />
+                <Icon name={choices[name]} />
               </ToggleGroup.Item>
             </Tooltip>
           );

@@ -1,8 +1,8 @@
-import { CloudAlert, X } from "lucide-react";
 import { type JSX, useState } from "react";
 import { useLibrary } from "../app/library-store.ts";
 import styles from "../app/application.module.css";
 import { Button } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
 
 const DISMISSED = "dateline.synced-folder-dismissed";
 
@@ -19,7 +19,7 @@ export function SyncedBanner(): JSX.Element | null {
   };
   return (
     <div role="status" className={styles["banner"]}>
-      <CloudAlert aria-hidden />
+      <Icon name="cloud-alert" />
       <p>
         {library.syncedBy !== null && (
           <>
@@ -36,7 +36,7 @@ export function SyncedBanner(): JSX.Element | null {
         )}
       </p>
       <Button look="quiet" shape="icon" aria-label="Dismiss" onClick={dismiss}>
-        <X aria-hidden />
+        <Icon name="x" />
       </Button>
     </div>
   );

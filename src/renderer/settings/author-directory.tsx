@@ -1,9 +1,9 @@
-import { Merge, Trash2, UserPlus } from "lucide-react";
 import type { JSX } from "react";
 import { openDialog } from "../app/dialog-store.ts";
 import { changeDirectory, useDirectory } from "../app/directory-store.ts";
 import { respondToFailure } from "../app/respond-to-failure.ts";
 import { Button } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Portrait } from "../ui/portrait.tsx";
 import styles from "./settings.module.css";
@@ -35,7 +35,7 @@ export function AuthorDirectory({ readOnly }: { readOnly: boolean }): JSX.Elemen
             </Button>
             <IconButton
               size="small"
-              icon={Merge}
+              icon="merge"
               label={`Merge ${author.name} into another author`}
               disabled={readOnly || authors.length < 2}
               onClick={() =>
@@ -47,7 +47,7 @@ export function AuthorDirectory({ readOnly }: { readOnly: boolean }): JSX.Elemen
             />
             <IconButton
               size="small"
-              icon={Trash2}
+              icon="trash-2"
               label={`Remove ${author.name}`}
               disabled={readOnly}
               onClick={() => void remove(author.id)}
@@ -61,7 +61,7 @@ export function AuthorDirectory({ readOnly }: { readOnly: boolean }): JSX.Elemen
           disabled={readOnly}
           onClick={() => openDialog({ kind: "directory", dialog: { kind: "author", author: null } })}
         >
-          <UserPlus aria-hidden />
+          <Icon name="user-plus" />
           Add an author…
         </Button>
       </div>

@@ -1,4 +1,3 @@
-import { FolderPlus, Merge, MoveDown, MoveUp, Trash2 } from "lucide-react";
 import type { JSX } from "react";
 import type { Category } from "../../shared/category.ts";
 import { openDialog } from "../app/dialog-store.ts";
@@ -6,6 +5,7 @@ import { changeDirectory, useDirectory } from "../app/directory-store.ts";
 import { respondToFailure } from "../app/respond-to-failure.ts";
 import { categoryTree } from "../article/category-tree.ts";
 import { Button } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { NameInput } from "../ui/name-input.tsx";
 import { swapWithSibling } from "./category-order.ts";
@@ -43,28 +43,28 @@ export function CategoryTree({ readOnly }: { readOnly: boolean }): JSX.Element {
               />
               <IconButton
                 size="small"
-                icon={MoveUp}
+                icon="move-up"
                 label={`Move ${name} up`}
                 disabled={readOnly || up.length === 0}
                 onClick={() => void save(up)}
               />
               <IconButton
                 size="small"
-                icon={MoveDown}
+                icon="move-down"
                 label={`Move ${name} down`}
                 disabled={readOnly || down.length === 0}
                 onClick={() => void save(down)}
               />
               <IconButton
                 size="small"
-                icon={FolderPlus}
+                icon="folder-plus"
                 label={`Add below ${name}`}
                 disabled={readOnly}
                 onClick={() => openDialog({ kind: "directory", dialog: { kind: "category", parentId: id } })}
               />
               <IconButton
                 size="small"
-                icon={Merge}
+                icon="merge"
                 label={`Merge ${name} into another category`}
                 disabled={readOnly || categories.length < 2}
                 onClick={() =>
@@ -73,7 +73,7 @@ export function CategoryTree({ readOnly }: { readOnly: boolean }): JSX.Element {
               />
               <IconButton
                 size="small"
-                icon={Trash2}
+                icon="trash-2"
                 label={`Remove ${name}`}
                 disabled={readOnly}
                 onClick={() => void remove(id)}
@@ -88,7 +88,7 @@ export function CategoryTree({ readOnly }: { readOnly: boolean }): JSX.Element {
           disabled={readOnly}
           onClick={() => openDialog({ kind: "directory", dialog: { kind: "category", parentId: null } })}
         >
-          <FolderPlus aria-hidden />
+          <Icon name="folder-plus" />
           Add a category…
         </Button>
       </div>

@@ -1,4 +1,3 @@
-import { Pencil, Plus, Trash2 } from "lucide-react";
 import { type JSX, useState } from "react";
 import type { HouseStyleRule } from "../../shared/house-style.ts";
 import { openDialog } from "../app/dialog-store.ts";
@@ -8,6 +7,7 @@ import { changeLibraryLanguage, useLanguageSettings } from "../language/language
 import { Button } from "../ui/button.tsx";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
+import { Icon } from "../ui/icon.tsx";
 import { TextInput } from "../ui/text-input.tsx";
 import styles from "./house-style.module.css";
 
@@ -22,7 +22,7 @@ export function HouseStyleTable({ readOnly }: { readOnly: boolean }): JSX.Elemen
       <div className={styles["bar"]}>
         <TextInput aria-label="Search the rules" placeholder="Search" value={search} onValue={setSearch} />
         <Button disabled={readOnly} onClick={() => openDialog({ kind: "house-rule", rule: null })}>
-          <Plus aria-hidden />
+          <Icon name="plus" />
           Add a rule…
         </Button>
         <Button look="quiet" disabled={readOnly} onClick={() => setResetting(true)}>
@@ -87,13 +87,13 @@ function RuleRow({ rule, readOnly }: { rule: HouseStyleRule; readOnly: boolean }
         <span className={styles["actions"]}>
           <IconButton
             size="small"
-            icon={Pencil}
+            icon="pencil"
             label={`Change the rule for ${name}`}
             onClick={() => openDialog({ kind: "house-rule", rule })}
           />
           <IconButton
             size="small"
-            icon={Trash2}
+            icon="trash-2"
             label={`Remove the rule for ${name}`}
             disabled={readOnly}
             onClick={() => void changeLibraryLanguage("language.removeHouseRule", { id })}

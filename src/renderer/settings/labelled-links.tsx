@@ -1,8 +1,8 @@
-import { Plus, X } from "lucide-react";
 import type { JSX } from "react";
 import type { LabelledLink } from "../../shared/author.ts";
 import { Button } from "../ui/button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
+import { Icon } from "../ui/icon.tsx";
 import { TextInput } from "../ui/text-input.tsx";
 import styles from "./settings.module.css";
 
@@ -51,7 +51,7 @@ export function LabelledLinks({
             onValue={(address) => change(index, { address })}
           />
           <IconButton
-            icon={X}
+            icon="x"
             label={`Remove link ${index + 1}`}
             disabled={readOnly}
             onClick={() => onLinks(links.filter((_, other) => other !== index))}
@@ -66,7 +66,7 @@ export function LabelledLinks({
       {!readOnly && (
         <div>
           <Button size="small" look="quiet" onClick={() => onLinks([...links, { label: "", address: "" }])}>
-            <Plus aria-hidden />
+            <Icon name="plus" />
             Add a link
           </Button>
         </div>

@@ -1,4 +1,3 @@
-import { X } from "lucide-react";
 import { type JSX, type SubmitEvent, useState } from "react";
 import { changeLibraryLanguage, changePersonal, useLanguageSettings } from "../language/language-settings.ts";
 import { Button } from "../ui/button.tsx";
@@ -124,7 +123,7 @@ function WordList({
           {word}
           <IconButton
             size="small"
-            icon={X}
+            icon="x"
             label={`${verb} ${word}`}
             disabled={readOnly}
             onClick={() => onRemove(word)}

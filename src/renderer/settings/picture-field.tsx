@@ -1,9 +1,9 @@
-import { ImagePlus } from "lucide-react";
 import type { JSX, ReactNode } from "react";
 import { choosePicture } from "../ui/add-picture.ts";
 import { Button } from "../ui/button.tsx";
 import { DropZone } from "../ui/drop-zone.tsx";
 import styles from "./settings.module.css";
+import { Icon } from "../ui/icon.tsx";
 
 /** A picture that is chosen from a file or dropped: a logo or a portrait. */
 export function PictureField({
@@ -34,7 +34,7 @@ export function PictureField({
       {!readOnly && (
         <>
           <Button size="small" onClick={() => void choose()}>
-            <ImagePlus aria-hidden />
+            <Icon name="image-plus" />
             {pictureId === null ? `Choose a ${name}…` : "Choose another…"}
           </Button>
           {pictureId !== null && (

@@ -1,4 +1,3 @@
-import { Tag, X } from "lucide-react";
 import { type JSX, useEffect, useState } from "react";
 import type { BulkChange } from "../../shared/bulk.ts";
 import { changeMany } from "../desk/selection/bulk-actions.ts";
@@ -22,7 +21,7 @@ export function TagsTab({ readOnly }: { readOnly: boolean }): JSX.Element {
     await loadTagCounts();
   };
   if (tags?.length === 0)
-    return <EmptyState icon={Tag} title="No tags yet" text="Articles are given tags in their details." />;
+    return <EmptyState icon="tag" title="No tags yet" text="Articles are given tags in their details." />;
   const found = (tags ?? []).filter(({ tag }) => tag.toLowerCase().includes(wanted.trim().toLowerCase()));
   return (
     <div>
@@ -45,7 +44,7 @@ export function TagsTab({ readOnly }: { readOnly: boolean }): JSX.Element {
             {!readOnly && (
               <IconButton
                 size="small"
-                icon={X}
+                icon="x"
                 label={`Remove ${tag} from every article`}
                 onClick={() => void change(tag, { kind: "remove-tag", tag })}
               />

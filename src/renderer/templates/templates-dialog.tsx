@@ -1,4 +1,3 @@
-import { LayoutTemplate } from "lucide-react";
 import type { JSX } from "react";
 import { openDialog } from "../app/dialog-store.ts";
 import { Button } from "../ui/button.tsx";
@@ -7,6 +6,7 @@ import { EmptyState } from "../ui/empty-state.tsx";
 import { newFromTemplate } from "./template-actions.ts";
 import styles from "./templates.module.css";
 import { useTemplates } from "./templates-store.ts";
+import { Icon } from "../ui/icon.tsx";
 
 /** The templates an article can be begun from. */
 export function TemplatesDialog({ onClose }: { onClose: () => void }): JSX.Element {
@@ -24,7 +24,7 @@ export function TemplatesDialog({ onClose }: { onClose: () => void }): JSX.Eleme
     >
       {templates.length === 0 ? (
         <EmptyState
-          icon={LayoutTemplate}
+          icon="layout-template"
           title="No templates"
           text="Save an article as a template, or bring back those that ship with Dateline."
         />
@@ -40,7 +40,7 @@ export function TemplatesDialog({ onClose }: { onClose: () => void }): JSX.Eleme
                   void newFromTemplate(id);
                 }}
               >
-                <LayoutTemplate aria-hidden />
+                <Icon name="layout-template" />
                 <bdi>{name}</bdi>
               </button>
             </li>

@@ -1,4 +1,3 @@
-import { RotateCcw, X } from "lucide-react";
 import { type JSX, useEffect } from "react";
 import type { TemplateEntry } from "../../shared/template.ts";
 import { Button } from "../ui/button.tsx";
@@ -46,7 +45,7 @@ function TemplateLine({ template, readOnly }: { template: TemplateEntry; readOnl
       {changed && !readOnly && (
         <IconButton
           size="small"
-          icon={RotateCcw}
+          icon="rotate-ccw"
           label={`Reset ${name}`}
           onClick={() => void changeTemplates("templates.reset", { id })}
         />
@@ -54,7 +53,7 @@ function TemplateLine({ template, readOnly }: { template: TemplateEntry; readOnl
       {!readOnly && (
         <IconButton
           size="small"
-          icon={X}
+          icon="x"
           label={`Remove ${name}`}
           onClick={() => void changeTemplates("templates.remove", { id })}
         />

@@ -1,9 +1,9 @@
-import { Copy } from "lucide-react";
 import { type JSX, useId } from "react";
 import type { ThemeEntry } from "../../shared/theme.ts";
 import { Button } from "../ui/button.tsx";
 import styles from "./themes.module.css";
 import { useThemes } from "./themes-store.ts";
+import { Icon } from "../ui/icon.tsx";
 
 export interface ThemeChoiceProps {
   theme: ThemeEntry;
@@ -58,7 +58,7 @@ export function ThemeChoice({ theme, chosen, readOnly, article, onChoose, onCopy
           aria-label={`Copy ${title} to change it`}
           onClick={onCopy}
         >
-          <Copy aria-hidden />
+          <Icon name="copy" />
           Copy
         </Button>
       </div>

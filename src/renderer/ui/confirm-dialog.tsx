@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import { Button } from "./button.tsx";
 import { classes } from "./classes.ts";
 import styles from "./dialog.module.css";
+import { overlays } from "./overlays.ts";
 import { useReturningFocus } from "./use-returning-focus.ts";
 
 const css = classes(styles);
@@ -24,7 +25,7 @@ export function ConfirmDialog({
   const returnFocus = useReturningFocus();
   return (
     <AlertDialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <AlertDialog.Portal>
+      <AlertDialog.Portal container={overlays()}>
         <AlertDialog.Overlay className={css("scrim")} />
         <AlertDialog.Content className={css("dialog")} onCloseAutoFocus={returnFocus}>
           <div className={css("head")}>

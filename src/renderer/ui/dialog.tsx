@@ -1,9 +1,10 @@
-import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
 import type { JSX, ReactNode } from "react";
 import { Button } from "./button.tsx";
 import { classes } from "./classes.ts";
 import styles from "./dialog.module.css";
+import { Icon } from "./icon.tsx";
+import { overlays } from "./overlays.ts";
 import { useReturningFocus } from "./use-returning-focus.ts";
 
 const css = classes(styles);
@@ -32,7 +33,7 @@ export function Dialog({
   const returnFocus = useReturningFocus();
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
-      <Radix.Portal>
+      <Radix.Portal container={overlays()}>
         <Radix.Overlay className={css("scrim")} />
         <Radix.Content
           className={css("dialog", wide && "wide", full && "full")}
@@ -49,7 +50,7 @@ export function Dialog({
             </div>
             <Radix.Close asChild>
               <Button look="quiet" shape="icon" aria-label="Close">
-                <X aria-hidden />
+                <Icon name="x" />
               </Button>
             </Radix.Close>
           </div>

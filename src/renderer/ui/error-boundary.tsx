@@ -1,4 +1,3 @@
-import { Bug } from "lucide-react";
 import { Component, type ReactNode } from "react";
 import { Button } from "./button.tsx";
 import { EmptyState } from "./empty-state.tsx";
@@ -34,7 +33,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     const { message } = this.state;
     if (message === null) return this.props.children;
     return (
-      <EmptyState icon={Bug} title={this.props.title} text={message}>
+      <EmptyState icon="bug" title={this.props.title} text={message}>
         <Button onClick={() => this.setState({ message: null })}>Try again</Button>
       </EmptyState>
     );

@@ -1,7 +1,8 @@
-import { Check } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
 import type { JSX, ReactNode } from "react";
 import { classes } from "./classes.ts";
+import { Icon } from "./icon.tsx";
+import { overlays } from "./overlays.ts";
 import styles from "./menu.module.css";
 
 const css = classes(styles);
@@ -40,7 +41,7 @@ export function Menu({
       {...(onOpenChange !== undefined && { onOpenChange })}
     >
       <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={overlays()}>
         <DropdownMenu.Content className={css("surface")} sideOffset={4} align={align} collisionPadding={8}>
           {groups.map((items, index) => (
             <DropdownMenu.Group key={items[0]?.label}>
@@ -68,7 +69,7 @@ function MenuLine({ item }: { item: MenuItem }): JSX.Element {
       {item.label}
       {(item.shortcut !== undefined || item.checked === true) && (
         <span aria-hidden className={css("end")}>
-          {item.checked === true ? <Check /> : item.shortcut}
+          {item.checked === true ? <Icon name="check" /> : item.shortcut}
         </span>
       )}
     </>

@@ -1,9 +1,10 @@
 import { Command } from "cmdk";
-import { Check, ChevronDown } from "lucide-react";
 import { Popover } from "radix-ui";
 import { type CSSProperties, type JSX, type ReactNode, useId, useState } from "react";
 import { classes } from "./classes.ts";
+import { Icon } from "./icon.tsx";
 import menuStyles from "./menu.module.css";
+import { overlays } from "./overlays.ts";
 import styles from "./picker.module.css";
 
 const css = classes({ ...menuStyles, ...styles });
@@ -58,9 +59,9 @@ export function Picker({ id, shown, shownLanguage, unset, disabled = false, ...l
         <span className={css("triggerText", !isSet && "unset")} lang={isSet ? shownLanguage : undefined}>
           {isSet ? shown : unset}
         </span>
-        <ChevronDown aria-hidden />
+        <Icon name="chevron-down" />
       </Popover.Trigger>
-      <Popover.Portal>
+      <Popover.Portal container={overlays()}>
         <Popover.Content
           id={popoverId}
           aria-label={list.searchLabel}
@@ -108,7 +109,7 @@ function PickerList({ value, options, onValue, searchLabel, none, action, onClos
                 </span>
               )}
             </span>
-            {option.value === value && <Check aria-hidden />}
+            {option.value === value && <Icon name="check" />}
           </Command.Item>
         ))}
         {action !== undefined && (

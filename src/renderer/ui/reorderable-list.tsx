@@ -1,7 +1,7 @@
-import { GripVertical, X } from "lucide-react";
 import { type JSX, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { classes } from "./classes.ts";
 import { IconButton } from "./icon-button.tsx";
+import { Icon } from "./icon.tsx";
 import { move } from "./move.ts";
 import styles from "./reorderable-list.module.css";
 
@@ -62,14 +62,14 @@ export function ReorderableList<Item>(props: ReorderableListProps<Item>): JSX.El
                 onDragEnd={drop}
                 onKeyDown={(event) => moveByKey(event, index)}
               >
-                <GripVertical aria-hidden />
+                <Icon name="grip-vertical" />
               </button>
             )}
             <div className={css("content")}>{render(item, index)}</div>
             {!readOnly && (
               <IconButton
                 size="small"
-                icon={X}
+                icon="x"
                 label={`Remove ${nameOf(item)}`}
                 onClick={() => onChange(items.filter((_, other) => other !== index))}
               />

@@ -1,8 +1,9 @@
-import { Check, ChevronDown } from "lucide-react";
 import { Select as Radix } from "radix-ui";
 import { type CSSProperties, type JSX, type ReactNode, useMemo, useRef, useState } from "react";
 import { afterPaint } from "./after-paint.ts";
 import { classes } from "./classes.ts";
+import { Icon } from "./icon.tsx";
+import { overlays } from "./overlays.ts";
 import styles from "./menu.module.css";
 
 const css = classes(styles);
@@ -80,7 +81,7 @@ export function Select<Value extends string>({
         <span className={css("triggerText")}>
           <Radix.Value>{chosen?.label}</Radix.Value>
         </span>
-        <ChevronDown aria-hidden />
+        <Icon name="chevron-down" />
       </Radix.Trigger>
       {menu}
     </Radix.Root>
@@ -89,14 +90,14 @@ export function Select<Value extends string>({
 
 function Choices<Value extends string>({ value, choices }: Pick<SelectProps<Value>, "value" | "choices">): JSX.Element {
   return (
-    <Radix.Portal>
+    <Radix.Portal container={overlays()}>
       <Radix.Content className={css("surface")} position="popper" sideOffset={4} collisionPadding={8}>
         <Radix.Viewport>
           {choices.map((choice) => (
             <Radix.Item key={choice.value} value={choice.value} className={css("item")}>
               {choice.dot !== undefined && <Dot colour={choice.dot} />}
               <Radix.ItemText>{choice.label}</Radix.ItemText>
-              <span className={css("end")}>{choice.end ?? (choice.value === value && <Check aria-hidden />)}</span>
+              <span className={css("end")}>{choice.end ?? (choice.value === value && <Icon name="check" />)}</span>
             </Radix.Item>
           ))}
         </Radix.Viewport>

@@ -1,7 +1,7 @@
-import { X } from "lucide-react";
 import { type JSX, type KeyboardEvent, useId, useState } from "react";
 import { classes } from "./classes.ts";
 import { CompletionList, completionId } from "./completion-list.tsx";
+import { Icon } from "./icon.tsx";
 import styles from "./token-input.module.css";
 import { addTokens, completions, parseTokens } from "./tokens.ts";
 
@@ -81,7 +81,7 @@ export function TokenInput({ tokens, known, readOnly, onTokens, ...control }: To
               className={css("remove")}
               onClick={() => onTokens(tokens.filter((other) => other !== token))}
             >
-              <X aria-hidden />
+              <Icon name="x" />
             </button>
           )}
         </span>

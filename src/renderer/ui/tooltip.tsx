@@ -1,5 +1,6 @@
 import { Tooltip as Radix } from "radix-ui";
 import type { JSX, ReactNode } from "react";
+import { overlays } from "./overlays.ts";
 import styles from "./tooltip.module.css";
 
 /** Shared timing for all tooltips under it. */
@@ -24,7 +25,7 @@ export function Tooltip({
   return (
     <Radix.Root>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={overlays()}>
         <Radix.Content className={styles["tooltip"]} sideOffset={6} collisionPadding={8}>
           {text}
           {shortcut !== undefined && <span className={styles["shortcut"]}>{shortcut}</span>}

@@ -1,4 +1,3 @@
-import { Bookmark } from "lucide-react";
 import type { JSX } from "react";
 import type { SavedSearch } from "../../../shared/saved-search.ts";
 import { useWritable } from "../../app/library-store.ts";
@@ -18,7 +17,7 @@ export function SavedSearchesDialog({ onClose }: { onClose: () => void }): JSX.E
   return (
     <Dialog title="Saved searches" onClose={onClose}>
       {searches.length === 0 ? (
-        <EmptyState icon={Bookmark} title="No saved searches" text="Search on the desk, then save what it shows." />
+        <EmptyState icon="bookmark" title="No saved searches" text="Search on the desk, then save what it shows." />
       ) : (
         <ReorderableList
           label="Saved searches"

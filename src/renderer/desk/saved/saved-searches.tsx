@@ -1,4 +1,3 @@
-import { Pencil } from "lucide-react";
 import type { JSX } from "react";
 import { MOST_COUNTED } from "../../../shared/saved-search.ts";
 import { openDialog } from "../../app/dialog-store.ts";
@@ -33,7 +32,7 @@ export function SavedSearches(): JSX.Element | null {
       </ul>
       <IconButton
         size="small"
-        icon={Pencil}
+        icon="pencil"
         label="Manage saved searches"
         className={styles["manage"]}
         onClick={() => openDialog({ kind: "desk", dialog: { kind: "saved-searches" } })}

@@ -1,8 +1,8 @@
-import { ChevronUp, X } from "lucide-react";
 import type { JSX } from "react";
 import { useWritable } from "../../app/library-store.ts";
 import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
+import { Icon } from "../../ui/icon.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { cancelBulk, useBulk } from "./bulk-store.ts";
 import { actionsOnSelection } from "./selection-actions.ts";
@@ -22,10 +22,10 @@ export function SelectionTools(): JSX.Element {
       <Menu groups={[items]}>
         <Button look="quiet" size="small">
           Actions
-          <ChevronUp aria-hidden />
+          <Icon name="chevron-up" />
         </Button>
       </Menu>
-      <IconButton size="small" icon={X} label="Clear the selection" onClick={clearSelection} />
+      <IconButton size="small" icon="x" label="Clear the selection" onClick={clearSelection} />
     </>
   );
 }

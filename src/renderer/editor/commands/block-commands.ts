@@ -1,44 +1,33 @@
-import {
-  BadgeInfo,
-  Heading2,
-  Heading3,
-  Heading4,
-  List,
-  ListChecks,
-  ListOrdered,
-  type LucideIcon,
-  MessageSquareQuote,
-  Pilcrow,
-  Quote,
-  StickyNote,
-} from "lucide-react";
 import { $leaveFrame, $turnInto, type TextBlockKind } from "../../../document/commands/turn-into.ts";
 import type { Shortcut } from "../../commands/shortcut.ts";
+import type { IconName } from "../../ui/icon.tsx";
 import { $readSelectionState, type SelectionState } from "../selection/selection-state.ts";
 import type { EditorCommand } from "./editor-command.ts";
 
-export const paragraphCommand = blockCommand("paragraph", "Paragraph", Pilcrow, "mod+alt+0", ["text"]);
+export const paragraphCommand = blockCommand("paragraph", "Paragraph", "pilcrow", "mod+alt+0", ["text"]);
 export const headingCommands: readonly EditorCommand[] = [
-  blockCommand("heading-2", "Heading 2", Heading2, "mod+alt+2", ["sub-heading", "crosshead", "h2"]),
-  blockCommand("heading-3", "Heading 3", Heading3, "mod+alt+3", ["sub-heading", "crosshead", "h3"]),
-  blockCommand("heading-4", "Heading 4", Heading4, "mod+alt+4", ["sub-heading", "crosshead", "h4"]),
+  blockCommand("heading-2", "Heading 2", "heading-2", "mod+alt+2", ["sub-heading", "crosshead", "h2"]),
+  blockCommand("heading-3", "Heading 3", "heading-3", "mod+alt+3", ["sub-heading", "crosshead", "h3"]),
+  blockCommand("heading-4", "Heading 4", "heading-4", "mod+alt+4", ["sub-heading", "crosshead", "h4"]),
 ];
-export const bulletedListCommand = blockCommand("bulleted-list", "Bulleted list", List, "mod+shift+8", [
+export const bulletedListCommand = blockCommand("bulleted-list", "Bulleted list", "list", "mod+shift+8", [
   "unordered",
   "points",
 ]);
-export const numberedListCommand = blockCommand("numbered-list", "Numbered list", ListOrdered, "mod+shift+7", [
+export const numberedListCommand = blockCommand("numbered-list", "Numbered list", "list-ordered", "mod+shift+7", [
   "ordered",
 ]);
-export const quotationCommand = blockCommand("quotation", "Quotation", Quote, "mod+shift+9", [
+export const quotationCommand = blockCommand("quotation", "Quotation", "quote", "mod+shift+9", [
   "block quote",
   "speaker",
 ]);
-export const pullQuoteCommand = blockCommand("pull-quote", "Pull quote", MessageSquareQuote, "mod+alt+9", ["speaker"]);
+export const pullQuoteCommand = blockCommand("pull-quote", "Pull quote", "message-square-quote", "mod+alt+9", [
+  "speaker",
+]);
 export const boxCommands: readonly EditorCommand[] = [
-  blockCommand("key-points", "Key points", ListChecks, "mod+alt+k", ["summary", "in brief", "box"]),
-  blockCommand("fact-box", "Fact box", BadgeInfo, "mod+alt+b", ["aside", "background", "sidebar"]),
-  blockCommand("editors-note", "Editor’s note", StickyNote, "mod+alt+e", [
+  blockCommand("key-points", "Key points", "list-checks", "mod+alt+k", ["summary", "in brief", "box"]),
+  blockCommand("fact-box", "Fact box", "badge-info", "mod+alt+b", ["aside", "background", "sidebar"]),
+  blockCommand("editors-note", "Editor’s note", "sticky-note", "mod+alt+e", [
     "editors note",
     "correction",
     "clarification",
@@ -60,7 +49,7 @@ export const blockCommands: readonly EditorCommand[] = [
 function blockCommand(
   kind: TextBlockKind,
   label: string,
-  icon: LucideIcon,
+  icon: IconName,
   shortcut: Shortcut,
   keywords: readonly string[],
 ): EditorCommand {

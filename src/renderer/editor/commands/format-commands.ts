@@ -1,15 +1,15 @@
 import { FORMAT_TEXT_COMMAND } from "lexical";
-import { Bold, Italic, type LucideIcon, Strikethrough, Subscript, Superscript, Underline } from "lucide-react";
 import type { Shortcut } from "../../commands/shortcut.ts";
+import type { IconName } from "../../ui/icon.tsx";
 import type { BodyTextFormat } from "../selection/selection-state.ts";
 import type { EditorCommand } from "./editor-command.ts";
 
-export const boldCommand = formatCommand("bold", "Bold", Bold, "mod+b");
-export const italicCommand = formatCommand("italic", "Italic", Italic, "mod+i");
-export const underlineCommand = formatCommand("underline", "Underline", Underline, "mod+u");
-export const strikethroughCommand = formatCommand("strikethrough", "Strikethrough", Strikethrough, "mod+shift+x");
-export const subscriptCommand = formatCommand("subscript", "Subscript", Subscript);
-export const superscriptCommand = formatCommand("superscript", "Superscript", Superscript);
+export const boldCommand = formatCommand("bold", "Bold", "bold", "mod+b");
+export const italicCommand = formatCommand("italic", "Italic", "italic", "mod+i");
+export const underlineCommand = formatCommand("underline", "Underline", "underline", "mod+u");
+export const strikethroughCommand = formatCommand("strikethrough", "Strikethrough", "strikethrough", "mod+shift+x");
+export const subscriptCommand = formatCommand("subscript", "Subscript", "subscript");
+export const superscriptCommand = formatCommand("superscript", "Superscript", "superscript");
 
 /** The formats of text, in the order of the toolbar. */
 export const formatCommands: readonly EditorCommand[] = [
@@ -21,7 +21,7 @@ export const formatCommands: readonly EditorCommand[] = [
   superscriptCommand,
 ];
 
-function formatCommand(format: BodyTextFormat, label: string, icon: LucideIcon, shortcut?: Shortcut): EditorCommand {
+function formatCommand(format: BodyTextFormat, label: string, icon: IconName, shortcut?: Shortcut): EditorCommand {
   return {
     id: `text.${format}`,
     label,

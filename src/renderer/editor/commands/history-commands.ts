@@ -1,11 +1,10 @@
 import { REDO_COMMAND, UNDO_COMMAND } from "lexical";
-import { Redo2, Undo2 } from "lucide-react";
 import type { EditorCommand } from "./editor-command.ts";
 
 export const undoCommand: EditorCommand = {
   id: "text.undo",
   label: "Undo",
-  icon: Undo2,
+  icon: "undo-2",
   shortcut: "mod+z",
   run: (editor) => editor.dispatchCommand(UNDO_COMMAND, undefined),
 };
@@ -13,7 +12,7 @@ export const undoCommand: EditorCommand = {
 export const redoCommand: EditorCommand = {
   id: "text.redo",
   label: "Redo",
-  icon: Redo2,
+  icon: "redo-2",
   shortcut: "mod+shift+z",
   run: (editor) => editor.dispatchCommand(REDO_COMMAND, undefined),
 };

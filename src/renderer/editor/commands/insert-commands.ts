@@ -1,5 +1,4 @@
 import type { LexicalEditor } from "lexical";
-import { ImagePlus, Link2, Minus, Newspaper } from "lucide-react";
 import { $insertAlsoRead } from "../../../document/commands/insert-also-read.ts";
 import { $insertDivider } from "../../../document/commands/insert-divider.ts";
 import { $insertEmbed } from "../../../document/commands/insert-embed.ts";
@@ -14,7 +13,7 @@ export const insertCommands: readonly EditorCommand[] = [
   {
     id: "insert.picture",
     label: "Picture",
-    icon: ImagePlus,
+    icon: "image-plus",
     keywords: ["image", "photograph", "figure"],
     run: (editor) => void insertChosenPicture(editor),
   },
@@ -22,21 +21,21 @@ export const insertCommands: readonly EditorCommand[] = [
   {
     id: "insert.also-read",
     label: "Also read",
-    icon: Newspaper,
+    icon: "newspaper",
     keywords: ["related", "article", "link"],
     run: (editor) => editor.update(() => markNewlyInserted($insertAlsoRead(null).getKey())),
   },
   {
     id: "insert.embed",
     label: "Embed",
-    icon: Link2,
+    icon: "link-2",
     keywords: ["video", "post", "map", "card", "youtube", "link"],
     run: (editor) => editor.update($insertEmptyOrFilledEmbed),
   },
   {
     id: "insert.divider",
     label: "Divider",
-    icon: Minus,
+    icon: "minus",
     keywords: ["rule", "line", "break"],
     run: (editor) => editor.update($insertDivider),
   },

@@ -1,11 +1,10 @@
-import { Link } from "lucide-react";
 import { editLink } from "../link/link-editing-extension.ts";
 import type { EditorCommand } from "./editor-command.ts";
 
 export const linkCommand: EditorCommand = {
   id: "text.link",
   label: "Link",
-  icon: Link,
+  icon: "link",
   shortcut: "mod+shift+k",
   keywords: ["address", "url", "hyperlink"],
   isActive: ({ link }) => link !== null,

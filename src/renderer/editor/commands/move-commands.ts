@@ -1,5 +1,4 @@
 import { HISTORY_PUSH_TAG, type LexicalEditor } from "lexical";
-import { ArrowDown, ArrowUp, CopyPlus, GripVertical, Trash2 } from "lucide-react";
 import { $duplicateBlocks, $removeBlocks } from "../../../document/commands/blocks/copy-and-remove.ts";
 import { $moveBlocks } from "../../../document/commands/blocks/move-blocks.ts";
 import { openHandleMenu } from "../handle/handle-extension.ts";
@@ -10,7 +9,7 @@ export const moveCommands: readonly EditorCommand[] = [
   {
     id: "blocks.move-up",
     label: "Move up",
-    icon: ArrowUp,
+    icon: "arrow-up",
     shortcut: "alt+shift+arrowup",
     keywords: ["block", "item", "paragraph", "order"],
     run: (editor) => inOneStep(editor, () => $moveBlocks(-1)),
@@ -18,7 +17,7 @@ export const moveCommands: readonly EditorCommand[] = [
   {
     id: "blocks.move-down",
     label: "Move down",
-    icon: ArrowDown,
+    icon: "arrow-down",
     shortcut: "alt+shift+arrowdown",
     keywords: ["block", "item", "paragraph", "order"],
     run: (editor) => inOneStep(editor, () => $moveBlocks(1)),
@@ -26,7 +25,7 @@ export const moveCommands: readonly EditorCommand[] = [
   {
     id: "blocks.duplicate",
     label: "Duplicate block",
-    icon: CopyPlus,
+    icon: "copy-plus",
     shortcut: "mod+shift+d",
     keywords: ["copy"],
     run: (editor) => inOneStep(editor, $duplicateBlocks),
@@ -34,7 +33,7 @@ export const moveCommands: readonly EditorCommand[] = [
   {
     id: "blocks.remove",
     label: "Delete block",
-    icon: Trash2,
+    icon: "trash-2",
     shortcut: "mod+alt+backspace",
     keywords: ["remove"],
     run: (editor) => inOneStep(editor, $removeBlocks),
@@ -45,7 +44,7 @@ export const moveCommands: readonly EditorCommand[] = [
 export const blockMenuCommand: EditorCommand = {
   id: "blocks.menu",
   label: "Menu of the block",
-  icon: GripVertical,
+  icon: "grip-vertical",
   shortcut: "alt+shift+m",
   keywords: ["handle", "move", "turn into"],
   run: openHandleMenu,

@@ -1,4 +1,3 @@
-import { ClipboardType } from "lucide-react";
 import { request } from "../../app/api.ts";
 import { respondToFailure } from "../../app/respond-to-failure.ts";
 import type { EditorCommand } from "./editor-command.ts";
@@ -6,7 +5,7 @@ import type { EditorCommand } from "./editor-command.ts";
 export const pastePlainCommand: EditorCommand = {
   id: "text.paste-plain",
   label: "Paste as plain text",
-  icon: ClipboardType,
+  icon: "clipboard-type",
   shortcut: "mod+shift+v",
   keywords: ["unformatted", "clipboard", "match style"],
   run: () => void pastePlain(),

@@ -1,4 +1,3 @@
-import { Crop } from "lucide-react";
 import { $getNodeByKey, $getSelection, type LexicalEditor } from "lexical";
 import { $isImageNode, type ImageDetails } from "../../../document/nodes/image/node.ts";
 import { openFraming } from "../../pictures/open-framing.ts";
@@ -9,7 +8,7 @@ import type { EditorCommand } from "./editor-command.ts";
 export const framePictureCommand: EditorCommand = {
   id: "picture.frame",
   label: "Crop and focal point",
-  icon: Crop,
+  icon: "crop",
   keywords: ["picture", "image", "cut", "frame"],
   isAvailable: ({ picture }) => picture,
   run: frameSelectedPicture,

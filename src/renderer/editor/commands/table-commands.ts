@@ -1,17 +1,3 @@
-import {
-  BetweenHorizontalEnd,
-  BetweenHorizontalStart,
-  BetweenVerticalEnd,
-  BetweenVerticalStart,
-  Captions,
-  type LucideIcon,
-  PanelLeft,
-  PanelTop,
-  Table,
-  TableColumnsSplit,
-  TableRowsSplit,
-  Trash2,
-} from "lucide-react";
 import { $toggleTableHeader } from "../../../document/commands/table/headers.ts";
 import {
   $deleteTable,
@@ -20,13 +6,14 @@ import {
   $insertTableColumn,
   $insertTableRow,
 } from "../../../document/commands/table/rows-and-columns.ts";
+import type { IconName } from "../../ui/icon.tsx";
 import { askAboutTable } from "../table/table-extension.ts";
 import type { EditorCommand } from "./editor-command.ts";
 
 export const insertTableCommand: EditorCommand = {
   id: "insert.table",
   label: "Table",
-  icon: Table,
+  icon: "table",
   keywords: ["grid", "rows", "columns", "figures", "spreadsheet"],
   run: (editor) => askAboutTable(editor, "size"),
 };
@@ -34,37 +21,37 @@ export const insertTableCommand: EditorCommand = {
 /** What can be done in a table, in groups. */
 export const TABLE_GROUPS: readonly (readonly EditorCommand[])[] = [
   [
-    tableCommand("row-above", "Insert row above", BetweenHorizontalEnd, () => $insertTableRow("above")),
-    tableCommand("row-below", "Insert row below", BetweenHorizontalStart, () => $insertTableRow("below")),
-    tableCommand("column-before", "Insert column before", BetweenVerticalEnd, () => $insertTableColumn("before")),
-    tableCommand("column-after", "Insert column after", BetweenVerticalStart, () => $insertTableColumn("after")),
+    tableCommand("row-above", "Insert row above", "between-horizontal-end", () => $insertTableRow("above")),
+    tableCommand("row-below", "Insert row below", "between-horizontal-start", () => $insertTableRow("below")),
+    tableCommand("column-before", "Insert column before", "between-vertical-end", () => $insertTableColumn("before")),
+    tableCommand("column-after", "Insert column after", "between-vertical-start", () => $insertTableColumn("after")),
   ],
   [
     {
-      ...tableCommand("header-row", "Header row", PanelTop, () => $toggleTableHeader("row")),
+      ...tableCommand("header-row", "Header row", "panel-top", () => $toggleTableHeader("row")),
       isActive: ({ table }) => table?.row === true,
     },
     {
-      ...tableCommand("header-column", "Header column", PanelLeft, () => $toggleTableHeader("column")),
+      ...tableCommand("header-column", "Header column", "panel-left", () => $toggleTableHeader("column")),
       isActive: ({ table }) => table?.column === true,
     },
     {
       id: "table.caption",
       label: "Table caption",
-      icon: Captions,
+      icon: "captions",
       keywords: ["title"],
       isAvailable: ({ table }) => table !== null,
       run: (editor) => askAboutTable(editor, "caption"),
     },
   ],
   [
-    tableCommand("delete-row", "Delete rows", TableRowsSplit, $deleteTableRows),
-    tableCommand("delete-column", "Delete columns", TableColumnsSplit, $deleteTableColumns),
-    tableCommand("delete", "Delete table", Trash2, $deleteTable),
+    tableCommand("delete-row", "Delete rows", "table-rows-split", $deleteTableRows),
+    tableCommand("delete-column", "Delete columns", "table-columns-split", $deleteTableColumns),
+    tableCommand("delete", "Delete table", "trash-2", $deleteTable),
   ],
 ];
 
-function tableCommand(id: string, label: string, icon: LucideIcon, $run: () => void): EditorCommand {
+function tableCommand(id: string, label: string, icon: IconName, $run: () => void): EditorCommand {
   return {
     id: `table.${id}`,
     label,

@@ -1,5 +1,4 @@
 import { HISTORY_PUSH_TAG } from "lexical";
-import { Sparkles } from "lucide-react";
 import { notify } from "../../app/notices-store.ts";
 import { savingDesk } from "../../saving/use-saving.ts";
 import { $tidyTypography } from "../typography/tidy-typography.ts";
@@ -8,7 +7,7 @@ import type { EditorCommand } from "./editor-command.ts";
 export const tidyTypographyCommand: EditorCommand = {
   id: "text.tidy-typography",
   label: "Tidy typography in the article",
-  icon: Sparkles,
+  icon: "sparkles",
   keywords: ["quotation marks", "quotes", "dashes", "ellipsis", "spaces", "smart"],
   run: (editor) => {
     const language = savingDesk.store.getState().metadata?.language ?? "en";

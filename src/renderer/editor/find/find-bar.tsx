@@ -1,8 +1,8 @@
-import { CaseSensitive, ChevronDown, ChevronUp, Regex, Replace, WholeWord, X } from "lucide-react";
 import { type JSX, type KeyboardEvent, useEffect, useRef } from "react";
 import type { FindQuery } from "../../../language/find/query.ts";
 import { classes } from "../../ui/classes.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
+import type { IconName } from "../../ui/icon.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
 import { closeFind } from "./close-find.ts";
 import { stepThroughFinds } from "./find-actions.ts";
@@ -14,10 +14,10 @@ import { ReplaceLine } from "./replace-line.tsx";
 const css = classes(styles);
 
 const OPTIONS = [
-  { name: "matchCase", label: "Match case", icon: CaseSensitive },
-  { name: "wholeWords", label: "Whole words", icon: WholeWord },
-  { name: "isExpression", label: "Regular expression", icon: Regex },
-] as const satisfies readonly { name: keyof FindQuery; label: string; icon: typeof Regex }[];
+  { name: "matchCase", label: "Match case", icon: "case-sensitive" },
+  { name: "wholeWords", label: "Whole words", icon: "whole-word" },
+  { name: "isExpression", label: "Regular expression", icon: "regex" },
+] as const satisfies readonly { name: keyof FindQuery; label: string; icon: IconName }[];
 
 /** The bar above the text in which one finds and replaces. */
 export function FindBar({ readOnly }: { readOnly: boolean }): JSX.Element | null {
@@ -38,7 +38,7 @@ function OpenBar({ readOnly }: { readOnly: boolean }): JSX.Element {
       <div className={css("line")}>
         {!readOnly && (
           <IconButton
-            icon={Replace}
+            icon="replace"
             label="Replace"
             size="small"
             aria-pressed={isReplacing}
@@ -60,9 +60,9 @@ function OpenBar({ readOnly }: { readOnly: boolean }): JSX.Element {
         </div>
         <FindCount />
         <div className={css("steps")}>
-          <IconButton icon={ChevronUp} label="Previous find" size="small" onClick={() => stepThroughFinds(-1)} />
-          <IconButton icon={ChevronDown} label="Next find" size="small" onClick={() => stepThroughFinds(1)} />
-          <IconButton icon={X} label="Close" size="small" onClick={closeFind} />
+          <IconButton icon="chevron-up" label="Previous find" size="small" onClick={() => stepThroughFinds(-1)} />
+          <IconButton icon="chevron-down" label="Next find" size="small" onClick={() => stepThroughFinds(1)} />
+          <IconButton icon="x" label="Close" size="small" onClick={closeFind} />
         </div>
       </div>
       {complaint !== null && (

@@ -8,6 +8,7 @@ import { type JSX, useRef } from "react";
 import type { FootnoteNode } from "../../../document/nodes/footnote/node.ts";
 import type { Note } from "../../../document/nodes/footnote/schema.ts";
 import { isBlankLine, plainLine } from "../../../document/nodes/plain.ts";
+import { overlays } from "../../ui/overlays.ts";
 import pickerStyles from "../../ui/picker.module.css";
 import { useOwnEvents } from "../views/use-own-events.ts";
 import { FootnoteEditingExtension } from "./footnote-extension.ts";
@@ -46,7 +47,7 @@ export function FootnoteView({ node, note }: { node: FootnoteNode; note: Note })
     <span ref={mark}>
       <Popover.Root open={isOpen} onOpenChange={(next) => (next ? open(node.getKey()) : close())}>
         <Popover.Trigger className={styles["mark"]} aria-label={`Footnote: ${plainLine(note)}`} />
-        <Popover.Portal>
+        <Popover.Portal container={overlays()}>
           <Popover.Content
             className={`${pickerStyles["popover"]} ${styles["popover"]}`}
             aria-label="Footnote"

@@ -2,11 +2,11 @@ import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext
 import { useExtensionDependency } from "@lexical/react/useExtensionComponent";
 import { useSignalValue } from "@lexical/react/useExtensionSignalValue";
 import { $getNodeByKey, $isElementNode, type NodeKey } from "lexical";
-import { GripVertical } from "lucide-react";
 import { type JSX, useLayoutEffect, useRef } from "react";
 import { $selectWholeBlock } from "../../../document/commands/blocks/copy-and-remove.ts";
 import { isMac } from "../../app/platform.ts";
 import { formatShortcut } from "../../commands/shortcut.ts";
+import { Icon } from "../../ui/icon.tsx";
 import { Menu, type MenuItem } from "../../ui/menu.tsx";
 import type { EditorCommand } from "../commands/editor-command.ts";
 import { HandleExtension } from "./handle-extension.ts";
@@ -36,9 +36,9 @@ export function BlockHandle({ moves, kinds }: BlockHandleProps): JSX.Element {
   }, [editor, key]);
   useHoveredBlock(editor, surface);
 
-  const asItem = ({ label, icon: Icon, shortcut, run, id }: EditorCommand): MenuItem => ({
+  const asItem = ({ label, icon, shortcut, run, id }: EditorCommand): MenuItem => ({
     label,
-    icon: <Icon aria-hidden />,
+    icon: <Icon name={icon} />,
     shortcut: shortcut === undefined ? undefined : formatShortcut(shortcut, isMac),
     danger: id === "blocks.remove",
     onChoose: () => {
@@ -67,7 +67,7 @@ export function BlockHandle({ moves, kinds }: BlockHandleProps): JSX.Element {
             aria-label="Block: drag to move, press for its menu"
             onPointerDown={(event) => drag.start(event, key)}
           >
-            <GripVertical aria-hidden />
+            <Icon name="grip-vertical" />
           </button>
         </Menu>
       )}

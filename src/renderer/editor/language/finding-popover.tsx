@@ -14,6 +14,7 @@ import { applySuggestion } from "./apply-suggestion.ts";
 import { openFindingAt, type Steering, useFindingAtHand } from "./finding-at-hand.ts";
 import styles from "./finding-popover.module.css";
 import { rangeInLine } from "./range-in-line.ts";
+import { overlays } from "../../ui/overlays.ts";
 
 const css = classes({ ...menuStyles, ...styles });
 const HIGHLIGHT = "finding-at-hand";
@@ -66,7 +67,7 @@ function FindingList({ finding, steering }: { finding: PlacedFinding; steering: 
   return (
     <Popover.Root open onOpenChange={(open) => !open && openFindingAt(null)}>
       <Popover.Anchor virtualRef={anchor} />
-      <Popover.Portal>
+      <Popover.Portal container={overlays()}>
         <Popover.Content
           align="start"
           sideOffset={6}

@@ -1,12 +1,12 @@
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import { useExtensionDependency } from "@lexical/react/useExtensionComponent";
 import { useSignalValue } from "@lexical/react/useExtensionSignalValue";
-import { ExternalLink, Unlink } from "lucide-react";
 import type { JSX } from "react";
 import { articleAddress } from "../../../publish/article-address.ts";
 import { useDirectory } from "../../app/directory-store.ts";
 import { Button } from "../../ui/button.tsx";
 import { classes } from "../../ui/classes.ts";
+import { Icon } from "../../ui/icon.tsx";
 import menuStyles from "../../ui/menu.module.css";
 import pickerStyles from "../../ui/picker.module.css";
 import { FormPopover } from "../selection/form-popover.tsx";
@@ -49,11 +49,11 @@ function LinkForm({ onClose }: { onClose: () => void }): JSX.Element {
       {link !== null && (
         <div className={css("actions")}>
           <Button look="quiet" size="small" onClick={() => finish($removeLink)}>
-            <Unlink aria-hidden />
+            <Icon name="unlink" />
             Remove link
           </Button>
           <Button look="quiet" size="small" onClick={() => void openAddress(link)}>
-            <ExternalLink aria-hidden />
+            <Icon name="external-link" />
             Open
           </Button>
         </div>

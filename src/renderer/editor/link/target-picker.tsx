@@ -1,11 +1,11 @@
 import { Command } from "cmdk";
-import { Globe } from "lucide-react";
 import { type JSX, useState } from "react";
 import type { ArticleSummary } from "../../../shared/article/query.ts";
 import { useSession } from "../../app/session-store.ts";
 import { ArticleItem, Offers } from "../../links/article-offers.tsx";
 import { useSuggestedLinks } from "../../links/suggested-links.ts";
 import { classes } from "../../ui/classes.ts";
+import { Icon } from "../../ui/icon.tsx";
 import menuStyles from "../../ui/menu.module.css";
 import pickerStyles from "../../ui/picker.module.css";
 import { type TargetChoice, useTargetChoices } from "./target-choice.ts";
@@ -58,7 +58,7 @@ export function TargetPicker({
                 className={css("item")}
                 onSelect={() => onChoose(choice)}
               >
-                <Globe aria-hidden />
+                <Icon name="globe" />
                 <span className={css("label")}>{choice.address}</span>
               </Command.Item>
             ),

@@ -2,6 +2,7 @@ import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext
 import { Popover } from "radix-ui";
 import { type JSX, type ReactNode, useRef } from "react";
 import { frozenAnchor, type ScreenAnchor } from "./selection-anchor.ts";
+import { overlays } from "../../ui/overlays.ts";
 
 interface FormPopoverProps {
   readonly label: string;
@@ -22,7 +23,7 @@ export function FormPopover({ label, beside, className, onClose, children }: For
   return (
     <Popover.Root open onOpenChange={(open) => !open && onClose()}>
       <Popover.Anchor virtualRef={anchor} />
-      <Popover.Portal>
+      <Popover.Portal container={overlays()}>
         <Popover.Content
           className={className}
           aria-label={label}

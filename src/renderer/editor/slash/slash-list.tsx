@@ -5,12 +5,14 @@ import { type JSX, useRef, useState } from "react";
 import { isMac } from "../../app/platform.ts";
 import { formatShortcut } from "../../commands/shortcut.ts";
 import { classes } from "../../ui/classes.ts";
+import { Icon } from "../../ui/icon.tsx";
 import menuStyles from "../../ui/menu.module.css";
 import type { EditorCommand } from "../commands/editor-command.ts";
 import { caretAnchor } from "../selection/selection-anchor.ts";
 import styles from "./slash.module.css";
 import { $removeSlashQuery } from "./slash-query.ts";
 import { useListboxKeys } from "./use-listbox-keys.ts";
+import { overlays } from "../../ui/overlays.ts";
 
 const css = classes({ ...menuStyles, ...styles });
 
@@ -46,7 +48,7 @@ export function SlashList({
   return (
     <Popover.Root open onOpenChange={(open) => !open && onDismiss()}>
       <Popover.Anchor virtualRef={anchor} />
-      <Popover.Portal>
+      <Popover.Portal container={overlays()}>
         <Popover.Content
           align="start"
           sideOffset={6}
@@ -67,7 +69,7 @@ export function SlashList({
                   className={css("item")}
                   onSelect={() => choose(command)}
                 >
-                  <command.icon aria-hidden />
+                  <Icon name={command.icon} />
                   {command.label}
                   {command.shortcut !== undefined && (
                     <span aria-hidden className={css("end")}>

@@ -2,13 +2,13 @@ import { HistoryExtension } from "@lexical/history";
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import { useExtensionSignalValue } from "@lexical/react/useExtensionSignalValue";
 import { COMMAND_PRIORITY_NORMAL } from "lexical";
-import { ChevronDown, Plus } from "lucide-react";
 import { Toolbar } from "radix-ui";
 import { type JSX, useRef } from "react";
 import { isMac } from "../../app/platform.ts";
 import { formatShortcut } from "../../commands/shortcut.ts";
 import { Button } from "../../ui/button.tsx";
 import { classes } from "../../ui/classes.ts";
+import { Icon } from "../../ui/icon.tsx";
 import { Menu, type MenuItem } from "../../ui/menu.tsx";
 import type { EditorCommand } from "../commands/editor-command.ts";
 import { redoCommand, undoCommand } from "../commands/history-commands.ts";
@@ -39,9 +39,9 @@ export function BlockBar({ blocks, insertions, groups }: BlockBarProps): JSX.Ele
   const toolbar = useRef<HTMLDivElement>(null);
   const leaveOnEscape = useToolbarKeys(toolbar, COMMAND_PRIORITY_NORMAL);
   const current = blocks.find(({ isActive }) => isActive?.(selection));
-  const asItem = ({ label, icon: Icon, shortcut, run }: EditorCommand): MenuItem => ({
+  const asItem = ({ label, icon, shortcut, run }: EditorCommand): MenuItem => ({
     label,
-    icon: <Icon aria-hidden />,
+    icon: <Icon name={icon} />,
     shortcut: shortcut === undefined ? undefined : formatShortcut(shortcut, isMac),
     onChoose: () => editor.focus(() => run(editor)),
   });
@@ -51,7 +51,7 @@ export function BlockBar({ blocks, insertions, groups }: BlockBarProps): JSX.Ele
         <Toolbar.Button asChild>
           <Button look="quiet" size="small" className={css("kind")} aria-label={`Block: ${current?.label ?? "Text"}`}>
             {current?.label ?? "Text"}
-            <ChevronDown aria-hidden />
+            <Icon name="chevron-down" />
           </Button>
         </Toolbar.Button>
       </Menu>
@@ -66,7 +66,7 @@ export function BlockBar({ blocks, insertions, groups }: BlockBarProps): JSX.Ele
         <Menu groups={[insertions.map(asItem)]} align="start">
           <Toolbar.Button asChild>
             <Button look="quiet" size="small">
-              <Plus aria-hidden />
+              <Icon name="plus" />
               <span className={css("insert")}>Insert</span>
             </Button>
           </Toolbar.Button>

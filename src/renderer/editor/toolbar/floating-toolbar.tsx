@@ -10,6 +10,7 @@ import { CommandButton } from "./command-button.tsx";
 import styles from "./toolbar.module.css";
 import { useToolbarKeys } from "./use-toolbar-keys.ts";
 import { useTextIsAtHand } from "./use-text-is-at-hand.ts";
+import { overlays } from "../../ui/overlays.ts";
 
 const css = classes(styles);
 
@@ -35,7 +36,7 @@ function SelectionToolbar({
   return (
     <Popover.Root open>
       <Popover.Anchor virtualRef={anchor} />
-      <Popover.Portal>
+      <Popover.Portal container={overlays()}>
         <Popover.Content
           asChild
           side="top"

@@ -1,8 +1,8 @@
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
-import { Table } from "lucide-react";
 import { Toolbar } from "radix-ui";
 import type { JSX } from "react";
 import { Button } from "../../ui/button.tsx";
+import { Icon } from "../../ui/icon.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { TABLE_GROUPS } from "../commands/table-commands.ts";
 import type { SelectionState } from "../selection/selection-state.ts";
@@ -11,9 +11,9 @@ import type { SelectionState } from "../selection/selection-state.ts";
 export function TableMenu({ selection }: { selection: SelectionState }): JSX.Element {
   const [editor] = useLexicalComposerContext();
   const groups = TABLE_GROUPS.map((commands) =>
-    commands.map(({ id, label, icon: Icon, isActive, run }) => ({
+    commands.map(({ id, label, icon, isActive, run }) => ({
       label,
-      icon: <Icon aria-hidden />,
+      icon: <Icon name={icon} />,
       danger: id === "table.delete",
       checked: isActive?.(selection),
       onChoose: () => editor.focus(() => run(editor)),
@@ -23,7 +23,7 @@ export function TableMenu({ selection }: { selection: SelectionState }): JSX.Ele
     <Menu groups={groups} align="start">
       <Toolbar.Button asChild>
         <Button look="quiet" size="small" aria-label="Table" title="Table">
-          <Table aria-hidden />
+          <Icon name="table" />
         </Button>
       </Toolbar.Button>
     </Menu>

@@ -6,6 +6,7 @@ import { alsoReadLabel } from "../../../document/nodes/also-read/label.ts";
 import type { LinkTarget } from "../../../shared/article/links.ts";
 import { useSaving } from "../../saving/use-saving.ts";
 import { Field } from "../../ui/field.tsx";
+import { overlays } from "../../ui/overlays.ts";
 import pickerStyles from "../../ui/picker.module.css";
 import { TextInput } from "../../ui/text-input.tsx";
 import type { TargetChoice } from "../link/target-choice.ts";
@@ -54,7 +55,7 @@ export function AlsoReadView({ nodeKey, target, onTarget }: AlsoReadViewProps): 
           >
             {headline === "" ? "Choose an article or type an address" : headline}
           </Popover.Trigger>
-          <Popover.Portal>
+          <Popover.Portal container={overlays()}>
             <Popover.Content
               className={pickerStyles["popover"]}
               aria-label="Also read"

@@ -1,10 +1,10 @@
 import { useLexicalEditable } from "@lexical/react/useLexicalEditable";
-import { Link2, Trash2 } from "lucide-react";
 import { type JSX, useEffect, useRef } from "react";
 import type { NodeKey } from "lexical";
 import type { EmbedDetails } from "../../../document/nodes/embed/node.ts";
 import { recognise } from "../../../document/nodes/embed/recognise.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
+import { Icon } from "../../ui/icon.tsx";
 import { typedAddress } from "../link/typed-address.ts";
 import { BlockField } from "./block-field.tsx";
 import { takeNewlyInserted } from "./newly-inserted.ts";
@@ -37,7 +37,7 @@ export function EmbedView({ nodeKey, embed, onChange, onRemove }: EmbedViewProps
         onValue={(title) => onChange({ title })}
       />
       <figcaption className={styles["cardFoot"]}>
-        <Link2 aria-hidden />
+        <Icon name="link-2" />
         <span className={styles["source"]}>{recognise(embed.address)?.source ?? "No address yet"}</span>
         <BlockField
           label="Address"
@@ -45,7 +45,7 @@ export function EmbedView({ nodeKey, embed, onChange, onRemove }: EmbedViewProps
           readOnly={readOnly}
           onValue={(text) => onChange({ address: typedAddress(text) ?? "" })}
         />
-        {!readOnly && <IconButton label="Remove card" icon={Trash2} size="small" onClick={onRemove} />}
+        {!readOnly && <IconButton label="Remove card" icon="trash-2" size="small" onClick={onRemove} />}
       </figcaption>
     </div>
   );

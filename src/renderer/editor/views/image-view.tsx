@@ -1,5 +1,4 @@
 import { useLexicalEditable } from "@lexical/react/useLexicalEditable";
-import { Crop, ImageOff, RefreshCw, Trash2 } from "lucide-react";
 import { type JSX, useRef, useState } from "react";
 import { captionDirection } from "../../../document/nodes/image/caption-direction.ts";
 import type { ImageDetails } from "../../../document/nodes/image/node.ts";
@@ -10,6 +9,7 @@ import { openFraming } from "../../pictures/open-framing.ts";
 import { choosePicture } from "../../ui/add-picture.ts";
 import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
+import { Icon } from "../../ui/icon.tsx";
 import { usePicture } from "../../ui/picture-store.ts";
 import { BlockField } from "./block-field.tsx";
 import { useOwnEvents } from "./use-own-events.ts";
@@ -83,9 +83,9 @@ export function ImageView({ image, onChange, onRemove }: ImageViewProps): JSX.El
       </figcaption>
       {!readOnly && (
         <div ref={tools} className={styles["tools"]}>
-          <IconButton label="Crop and focal point" icon={Crop} size="small" disabled={!asset} onClick={frame} />
-          <IconButton label="Replace picture" icon={RefreshCw} size="small" onClick={() => void replace()} />
-          <IconButton label="Remove picture" icon={Trash2} size="small" onClick={onRemove} />
+          <IconButton label="Crop and focal point" icon="crop" size="small" disabled={!asset} onClick={frame} />
+          <IconButton label="Replace picture" icon="refresh-cw" size="small" onClick={() => void replace()} />
+          <IconButton label="Remove picture" icon="trash-2" size="small" onClick={onRemove} />
         </div>
       )}
     </div>
@@ -99,7 +99,7 @@ function Picture({ asset, image }: { asset: Asset | null | undefined; image: Ima
   if (asset === null || unreadable === asset) {
     return (
       <div className={styles["missing"]}>
-        <ImageOff aria-hidden />
+        <Icon name="image-off" />
         This picture is missing from the library. Add it again, and it takes its old place.
       </div>
     );
