@@ -35,6 +35,9 @@ const UNTHROTTLED = [
 /** Wide enough for all of Dateline's panels, in pixels; every window is this large. */
 const SIZE = { width: 1400, height: 860 };
 
+/** Where windows are put, in pixels from the left. */
+const BESIDE_THE_SCREEN = 3000;
+
 /** Starts an app whose window makes frames as soon as it can; answers once its text can be typed into. */
 export async function start(
   project: string,
@@ -44,9 +47,16 @@ export async function start(
 ): Promise<Opened> {
   const application = await launch({ project, userData, environment, arguments: [...UNTHROTTLED, ...more] });
   const window = await application.firstWindow();
-  await application.evaluate(({ BrowserWindow }, { width, height }) => {
-    for (const each of BrowserWindow.getAllWindows()) each.setContentSize(width, height);
-  }, SIZE);
+  await application.evaluate(
+    ({ BrowserWindow }, { width, height, left }) => {
+      for (const each of BrowserWindow.getAllWindows()) {
+        each.setContentSize(width, height);
+        // Away from the pointer: what lies under it is looked up at each key, and it would lie under one of the windows only.
+        each.setPosition(left, 0);
+      }
+    },
+    { ...SIZE, left: BESIDE_THE_SCREEN },
+  );
   await window.getByRole("textbox", { name: "Article body" }).waitFor();
   return { application, window };
 }

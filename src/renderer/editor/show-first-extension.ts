@@ -1,23 +1,20 @@
-import { defineExtension } from "lexical";
+import { defineExtension, type LexicalEditor } from "lexical";
+import { createLetterRun } from "./letter-run.ts";
+import { isPlainKey, isPlainLetter } from "./plain-letter.ts";
 
 /**
  * A typed letter is shown first, and taken into the document when that is done: the browser puts it into the text and draws it, and
  * Lexical, with all that follows from it (outline, spelling, saving, preview), hears of it after the frame. Lexical itself
  * leaves such letters to the browser and reads them from the text; only the moment is later here, and never later than whatever
- * else is done next.
+ * else is done next. Of a run of letters, nobody but the browser hears before the frame.
  */
 export const ShowFirstExtension = defineExtension({
   name: "dateline/show-first",
-  register: (editor) => editor.registerRootListener((root) => (root === null ? undefined : showFirst(root))),
+  register: (editor) => editor.registerRootListener((root) => (root === null ? undefined : showFirst(editor, root))),
 });
 
-/** What needs nothing but to be shown: one letter, mark, digit or space. Quotation marks and dashes may be set otherwise at once. */
-const PLAIN = /^[\p{L}\p{M}\p{N} ]$/u;
-
-/** Before any of these, the document takes in what is shown already. */
+/** Before any of these, the document takes in what is shown already, and a run of letters ends. */
 const NEXT = [
-  "keydown",
-  "beforeinput",
   "compositionstart",
   "pointerdown",
   "copy",
@@ -35,18 +32,32 @@ const UNHEARD = ["keypress", "textInput"] as const;
 /** How long is waited for a frame, in milliseconds: a window that is not seen makes none. */
 const LONGEST_WAIT = 100;
 
-function showFirst(root: HTMLElement): () => void {
+function showFirst(editor: LexicalEditor, root: HTMLElement): () => void {
   const { ownerDocument } = root;
+  const run = createLetterRun(editor);
   const listening = new AbortController();
   const frameDone = new MessageChannel();
   let held: InputEvent | null = null;
   let hasCaretMoved = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
+  function press(event: KeyboardEvent): void {
+    takeIn();
+    if (!isPlainKey(event, root)) run.end();
+    if (run.goesOn()) event.stopPropagation();
+    else catchUp(event);
+  }
+
+  function announce(event: InputEvent): void {
+    takeIn();
+    if (!isPlainLetter(event, root)) run.end();
+    if (run.goesOn()) event.stopPropagation();
+  }
+
   function hold(event: InputEvent): void {
-    const isPlain = event.inputType === "insertText" && !event.isComposing && PLAIN.test(event.data ?? "");
-    if (!event.isTrusted || event.target !== root || !isPlain) return;
+    if (!isPlainLetter(event, root)) return;
     event.stopImmediatePropagation();
+    run.add();
     held = event;
     waiting = setTimeout(takeIn, LONGEST_WAIT);
     // A message sent while a frame is being made arrives once that frame is done.
@@ -74,20 +85,32 @@ function showFirst(root: HTMLElement): () => void {
     if (target === root && (ctrlKey || metaKey || altKey)) ownerDocument.dispatchEvent(new Event("selectionchange"));
   }
 
+  function endRun(): void {
+    takeIn();
+    run.end();
+  }
+
   function keepUnheard(event: Event): void {
     if (event.target === root) event.stopPropagation();
   }
 
+  function release(event: KeyboardEvent): void {
+    if (isPlainKey(event, root)) event.stopPropagation();
+  }
+
   const options = { capture: true, signal: listening.signal };
+  addEventListener("keydown", press, options);
+  addEventListener("keyup", release, options);
+  addEventListener("beforeinput", announce, options);
   addEventListener("input", (event) => event instanceof InputEvent && hold(event), options);
   addEventListener("selectionchange", holdCaret, options);
-  for (const type of NEXT) addEventListener(type, takeIn, options);
+  for (const type of NEXT) addEventListener(type, endRun, options);
   for (const type of UNHEARD) addEventListener(type, keepUnheard, options);
-  addEventListener("keydown", catchUp, options);
   frameDone.port1.addEventListener("message", takeIn, options);
   frameDone.port1.start();
   return () => {
-    takeIn();
+    endRun();
+    run.close();
     listening.abort();
     frameDone.port1.close();
   };

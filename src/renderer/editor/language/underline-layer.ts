@@ -37,7 +37,7 @@ export function createUnderlineLayer(editor: LexicalEditor): UnderlineLayer {
   const close = editor.registerRootListener((root) => {
     if (root === null) return;
     root.after(layer);
-    const stop = followText(root, place);
+    const stop = followText(editor, root, place);
     return () => {
       stop();
       layer.remove();
