@@ -25,7 +25,7 @@ export function createFindingPainter(editor: LexicalEditor): FindingPainter {
       underlines.draw(painted.map(({ finding: { kind }, range }) => ({ kind, range })));
     },
     findingAt: (x, y) => painted.find(({ range }) => covers(range, x, y))?.finding,
-    close: underlines.close,
+    close: () => underlines.close(),
   };
 }
 
