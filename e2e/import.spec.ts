@@ -29,8 +29,12 @@ test("a folder with zips in it comes in by way of a preview, broken files aside,
 }) => {
   const source = join(folder, "articles");
   await mkdir(source);
-  const barley = "---\ntitle: Barley prices fall again\nauthor: Omar Said\nmood: calm\n---\nText of the article.\n";
-  const packed = zipOf([{ path: "week/barley.md", content: barley }]);
+  const barley =
+    "---\ntitle: Barley prices fall again\nauthor: Omar Said\nmood: calm\n---\nText of the article.\n\n![A quay](quay.jpg)\n";
+  const packed = zipOf([
+    { path: "week/barley.md", content: barley },
+    { path: "week/quay.jpg", content: await photograph(6400, 80) },
+  ]);
   await writeFile(join(source, "spring.zip"), zipOf([{ path: "week.zip", content: packed }]));
   await writeFile(join(source, "page.txt"), PAGE);
   await writeFile(join(source, "broken.json"), '{"format": "dateline-article",,}');
@@ -44,6 +48,7 @@ test("a folder with zips in it comes in by way of a preview, broken files aside,
   await expect(importing.row("Two ports agree")).toContainText("Omar Said");
   await expect(importing.row("Two ports agree")).toContainText("News › Diplomatic News");
   await expect(importing.row("Barley prices")).toContainText("mood");
+  await expect(importing.row("Barley prices")).toContainText("scaled down from 6400 × 80 pixels to 6000 × 75 pixels");
   await importing.confirm.click();
   await expect(importing.dialog).toContainText("2 articles added");
   await importing.done.click();
