@@ -1,4 +1,7 @@
-/** How far away an instant is: `words` say it exactly, in at most two units. */
+/** From this many days on, hours tell nobody anything. */
+const FAR = 7;
+
+/** How far away an instant is: `words` say it in at most two units, and what is far away in days alone. */
 export interface Countdown {
   readonly past: boolean;
   readonly words: string;
@@ -15,10 +18,12 @@ export function countdown(instant: string, now: Temporal.ZonedDateTime): Countdo
 
 function wordsOf(days: number, hours: number, minutes: number): string {
   const [greater, lesser] =
-    days > 0 ? [amount(days, "day"), amount(hours, "hour")] : [amount(hours, "hour"), amount(minutes, "minute")];
+    days > 0
+      ? [amount(days, "day"), days < FAR ? amount(hours, "hour") : ""]
+      : [amount(hours, "hour"), amount(minutes, "minute")];
   return [greater, lesser].filter((part) => part !== "").join(" ") || "less than a minute";
 }
 
 function amount(number: number, unit: string): string {
-  return number === 0 ? "" : `${String(number)} ${unit}${number === 1 ? "" : "s"}`;
+  return number === 0 ? "" : `${number.toLocaleString("en-GB")} ${unit}${number === 1 ? "" : "s"}`;
 }
