@@ -8,6 +8,8 @@ import { type PageSource, type PagesOrder, type WrittenPage, writePages } from "
 
 /** How many pages are worth a thread more: below, starting one takes longer than writing its share of them. */
 const WORTH_A_THREAD = 500;
+/** How many pages are worth all threads that there can be. */
+export const WORTH_ALL_THREADS = WORTH_A_THREAD * (availableParallelism() - 1);
 /** How many pages are told of at once. */
 const BATCH = 50;
 

@@ -25,7 +25,7 @@ const ENTRIES = `
 // Asked by themselves, of all articles: with the entries, as JSON, they took twice as long, and nothing else is done meanwhile.
 const AUTHORS = "SELECT article_id AS id, author_id AS text FROM article_authors ORDER BY article_id, position";
 const TAGS = "SELECT article_id AS id, tag AS text FROM article_tags ORDER BY article_id, position";
-const COUNT = `SELECT count(*) AS count FROM articles WHERE ${IS_OUT}`;
+const COUNT = `SELECT count(*) AS count FROM (SELECT 1 FROM articles WHERE ${IS_OUT} LIMIT ?)`;
 
 const EntryRowSchema = z.object({
   id: z.string(),
@@ -47,10 +47,10 @@ const EntryRowsSchema = z.array(EntryRowSchema);
 const PieceRowsSchema = z.array(z.object({ id: z.string(), text: z.string() }));
 const CountRowSchema = z.object({ count: z.int() });
 
-/** How many articles a scope is about to have, known at once: of a part of the library nothing is said beforehand. */
-export function countEntries(database: ReadableDatabase, scope: EditionScope): number {
+/** How many articles a scope is about to have, counted up to `most`, at once: of a part of the library nothing is said beforehand. */
+export function countEntries(database: ReadableDatabase, scope: EditionScope, most: number): number {
   const isWhole = scope.categoryId === null && scope.from === null && scope.to === null;
-  return isWhole ? CountRowSchema.parse(database.prepare(COUNT).get()).count : 0;
+  return isWhole ? CountRowSchema.parse(database.prepare(COUNT).get(most)).count : 0;
 }
 
 /** What an edition is made of, and the revision of each of its articles by id. */

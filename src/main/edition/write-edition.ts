@@ -16,7 +16,7 @@ import { makeRenditions } from "../pictures/make-renditions.ts";
 import { LeftOut } from "../export/left-out.ts";
 import { EditionFolder } from "./edition-folder.ts";
 import { fingerprint, type Fingerprints, fingerprintsOf } from "./fingerprint.ts";
-import { openPagePool, type PagePool } from "./page-pool.ts";
+import { openPagePool, type PagePool, WORTH_ALL_THREADS } from "./page-pool.ts";
 import { countEntries, type ReadContent, readContent } from "./read-content.ts";
 import { editionCheck, lostPictures, picturesOf } from "./sound-pictures.ts";
 import { siteFeeds, siteFiles, stylesheetPath } from "./site-files.ts";
@@ -72,7 +72,7 @@ export async function writeEdition(
       trusted,
       isCancelled: control.isCancelled,
     },
-    known.length === 0 ? countEntries(library.database, scope) : 0,
+    known.length === 0 ? countEntries(library.database, scope, WORTH_ALL_THREADS) : 0,
   );
   try {
     const read = readContent(library.database, scope, stylesheetPath(theme), source.isSound);
