@@ -9,6 +9,7 @@ import { Icon } from "../ui/icon.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { NameInput } from "../ui/name-input.tsx";
 import { swapWithSibling } from "./category-order.ts";
+import { EntryActions } from "./entry-actions.tsx";
 import styles from "./settings.module.css";
 
 /** The category tree, which gives articles their breadcrumb. */
@@ -19,10 +20,6 @@ export function CategoryTree({ readOnly }: { readOnly: boolean }): JSX.Element {
       const outcome = await changeDirectory("categories.save", category);
       if (!outcome.ok) return respondToFailure(outcome.error);
     }
-  };
-  const remove = async (id: string): Promise<void> => {
-    const outcome = await changeDirectory("categories.remove", { id });
-    if (!outcome.ok) respondToFailure(outcome.error);
   };
   return (
     <div>
@@ -62,22 +59,7 @@ export function CategoryTree({ readOnly }: { readOnly: boolean }): JSX.Element {
                 disabled={readOnly}
                 onClick={() => openDialog({ kind: "directory", dialog: { kind: "category", parentId: id } })}
               />
-              <IconButton
-                size="small"
-                icon="merge"
-                label={`Merge ${name} into another category`}
-                disabled={readOnly || categories.length < 2}
-                onClick={() =>
-                  openDialog({ kind: "directory", dialog: { kind: "merge", merging: { of: "category", id, name } } })
-                }
-              />
-              <IconButton
-                size="small"
-                icon="trash-2"
-                label={`Remove ${name}`}
-                disabled={readOnly}
-                onClick={() => void remove(id)}
-              />
+              <EntryActions entry={{ of: "category", id, name }} others={categories.length > 1} readOnly={readOnly} />
             </li>
           );
         })}
