@@ -30,8 +30,9 @@ for (let round = 0; round < ROUNDS; round += 1) {
     () => times.dateline.push(timed(() => dateline(site))),
     ...(hugo === undefined ? [] : [() => times.hugo.push(timed(() => runHugo(join(work, `hugo-${String(round)}`))))]),
   ];
-  // Each in its turn comes first. Nothing is removed before the end: for half a minute after many files were, ext4 makes new ones
-  // several times more slowly, which would be counted against whoever comes next.
+  // Each in its turn comes first. Nothing is removed before the end: for minutes after many files were, ext4 makes new ones several
+  // times more slowly, which would be counted against whoever comes next. So does a run that begins soon after another: its files
+  // alone take seconds, and it tells nothing.
   const first = round % contestants.length;
   for (const run of [...contestants.slice(first), ...contestants.slice(0, first)]) run();
   await changeOneArticle(round);
