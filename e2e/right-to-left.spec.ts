@@ -45,7 +45,8 @@ for (const { name, language, tag, sentence, word, words } of [
 
     await find.open();
     await find.text.fill(word);
-    await expect(find.count).toHaveText("1 of 1");
+    // In the headline, and in the text where the caret is.
+    await expect(find.count).toHaveText("2 of 2");
     await window.keyboard.press("Escape");
     await editor.saved();
     await desk.search.fill(word);
