@@ -13,6 +13,8 @@ export default defineConfig({
     environment: "node",
     // Processes, not threads: one thread whose tests had passed never ended, in native code, and the whole run waited for it.
     pool: "forks",
+    // Each waits for the disk half of its time.
+    maxWorkers: 2,
     testTimeout: 30_000,
   },
 });

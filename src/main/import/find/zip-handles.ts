@@ -16,7 +16,12 @@ export function zipOfBytes(bytes: Buffer): ZipSource {
   let opened: Promise<ZipFile> | undefined;
   return {
     zip: () => (opened ??= fromBufferPromise(bytes, OPTIONS).then(heard)),
-    close: () => void opened?.then((zip) => zip.close()),
+    // What could not be opened has been reported by whoever asked for it, and needs no closing.
+    close: () =>
+      void opened?.then(
+        (zip) => zip.close(),
+        () => {},
+      ),
   };
 }
 
