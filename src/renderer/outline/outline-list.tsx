@@ -62,7 +62,7 @@ export function OutlineList({ sections, isEditable, onJump, onMove, onDrop }: Ou
             <span className={css("text")}>{text.trim() === "" ? "Empty heading" : text}</span>
             {isSkipping && (
               <span className={css("warning")} title="Skips a level">
-                <Icon name="triangle-alert" aria-label="Skips a level" />
+                <Icon name="triangle-alert" label="Skips a level" />
               </span>
             )}
             <span className={css("words")} aria-label={`${words} ${words === 1 ? "word" : "words"}`}>

@@ -10,14 +10,17 @@ export type IconName = keyof typeof codepoints;
 
 export interface IconProps {
   readonly name: IconName;
+  /** What is read out, where nothing around the icon says it. */
+  readonly label?: string | undefined;
   readonly className?: string | undefined;
 }
 
 /**
  * An icon, as large as its font size and in the colour of the text. It is a letter of a font: the browser draws letters together with
- * what is around them, and every `svg` by itself, which each key typed in the window would pay for. Not read out: what it
- * stands in has a name.
+ * what is around them, and every `svg` by itself, which each key typed in the window would pay for.
  */
-export function Icon({ name, className }: IconProps): JSX.Element {
-  return <i aria-hidden data-icon={String.fromCodePoint(codepoints[name])} className={css("icon", className)} />;
+export function Icon({ name, label, className }: IconProps): JSX.Element {
+  const letter = String.fromCodePoint(codepoints[name]);
+  const read = label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label };
+  return <i {...read} data-icon={letter} className={css("icon", className)} />;
 }
