@@ -70,17 +70,28 @@ async function checkLanguage(window) {
 }
 
 /**
+ * Waits until a line is drawn under a word: as long as it, and at its foot, to within a few pixels.
  * @param {import("@playwright/test").Page} window
  * @param {string} word
  */
 async function seeUnderlined(window, word) {
-  await window.waitForFunction(
-    (wanted) =>
-      [...(CSS.highlights.get("finding-spelling") ?? [])].some(
-        (range) => range instanceof Range && range.toString() === wanted,
-      ),
-    word,
-  );
+  await window.waitForFunction((wanted) => {
+    const body = document.querySelector('[aria-label="Article body"]');
+    if (body === null) return false;
+    const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (texts.nextNode() !== null) {
+      const at = texts.currentNode.textContent?.indexOf(wanted) ?? -1;
+      if (at === -1) continue;
+      range.setStart(texts.currentNode, at);
+      range.setEnd(texts.currentNode, at + wanted.length);
+    }
+    const over = range.getBoundingClientRect();
+    return [...document.querySelectorAll('[data-underlined="spelling"] > *')].some((line) => {
+      const { left, right, top } = line.getBoundingClientRect();
+      return Math.max(...[left - over.left, right - over.right, top - over.bottom].map(Math.abs)) < 5;
+    });
+  }, word);
 }
 
 /**
