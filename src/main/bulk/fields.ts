@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MetadataSchema, type Metadata } from "../../shared/article/article.ts";
+import { MetadataSchema, MOST_AUTHORS, MOST_TAGS, type Metadata } from "../../shared/article/article.ts";
 import { mayBecome, statusChange } from "../../shared/article/workflow.ts";
 import type { BulkChange } from "../../shared/bulk.ts";
 
@@ -15,9 +15,6 @@ export type ChangedFields = z.infer<typeof ChangedFieldsSchema>;
 
 /** A change to the fields of an article, as opposed to one of where it lies. */
 export type FieldChange = Exclude<BulkChange, { kind: "trash" | "restore" }>;
-
-const MOST_TAGS = 100;
-const MOST_AUTHORS = 50;
 
 /** What a change makes of an article's fields at the instant `at`; null where it leaves it as it is. */
 export function changedFields(metadata: Metadata, change: FieldChange, at: string): ChangedFields | null {

@@ -228,6 +228,30 @@ describe("categories that are merged", () => {
     expect(found(library, "category:abroad")).toEqual(["Three", "Two"]);
   });
 
+  it("go by the one that stands for them in imports, by name too, with what was below them", async () => {
+    const { library, world, abroad, europe, asia, add, merge } = await tree();
+    const far = add("Far", asia.id, 0);
+    const named = (...names: readonly string[]) => names.map((name) => ({ id: null, name, slug: name.toLowerCase() }));
+    expectValue(await merge(abroad, world));
+    expectValue(
+      await bulkDeskOf(library).apply(
+        { kind: "in-category", id: far.id },
+        { kind: "merge-category", id: far.id, into: europe.id },
+        null,
+      ),
+    );
+    const before = listCategories(library.database);
+    const directory = new Directory(library.database);
+    expect(directory.categoryId([abroad])).toBe(world.id);
+    expect(directory.categoryId(named("ABROAD"))).toBe(world.id);
+    expect(directory.categoryId(named("Abroad", "Asia"))).toBe(asia.id);
+    expect(directory.categoryId(named("Abroad", "Asia", "Far"))).toBe(europe.id);
+    expect(listCategories(library.database)).toEqual(before);
+    // Elsewhere in the tree a category of that name is another one.
+    const other = directory.categoryId(named("World", "Far"));
+    expect(listCategories(library.database)).toContainEqual({ ...far, id: other, parentId: world.id, position: 2 });
+  });
+
   it("are where an earlier change of category leads back to", async () => {
     const { library, world, abroad, asia, merge } = await tree();
     const desk = bulkDeskOf(library);

@@ -3,7 +3,9 @@ import { z } from "zod";
 import { type Category, CategorySchema, categoryPath } from "../../shared/category.ts";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import type { Merge } from "../authors/merge-author.ts";
-import { noteMerged, takeMerged } from "../merging/merged-entries.ts";
+import type { ReadableDatabase } from "../db/readable.ts";
+import { mergedOf, noteMerged, takeMerged } from "../merging/merged-entries.ts";
+import { presentCategory } from "../merging/present.ts";
 import { listCategories, noCategory, removeCategory, saveCategory } from "./categories.ts";
 
 /** A category that was merged, and which ones stood below it. */
@@ -51,6 +53,16 @@ export function unmergeCategory(database: Database, { id, into }: Merge): Result
     if (!back.ok) return back;
   }
   return succeed(null);
+}
+
+/** The categories that were merged, by the name and in the place of before, each with the identifier of the one that stands for it. */
+export function formerCategories(database: ReadableDatabase): Category[] {
+  return mergedOf(database, MergedCategorySchema).flatMap(({ keptId, entry: { category } }) => {
+    const id = presentCategory(database, keptId);
+    const parentId = presentCategory(database, category.parentId);
+    const isNowhere = category.parentId !== null && parentId === null;
+    return id === null || isNowhere ? [] : [{ ...category, id, parentId }];
+  });
 }
 
 function below(categories: readonly Category[], id: string): Category[] {

@@ -18,6 +18,20 @@ export function listMerged(database: ReadableDatabase): MergedEntry[] {
     .map((row) => RowSchema.parse(row));
 }
 
+/** What those that were merged were, as far as it is of this form, and who stands for each. */
+export function mergedOf<Entry>(
+  database: ReadableDatabase,
+  schema: z.ZodType<Entry>,
+): { keptId: string; entry: Entry }[] {
+  const rows = z
+    .array(z.object({ kept_id: z.string(), entry: z.string() }))
+    .parse(database.prepare("SELECT kept_id, entry FROM merged_entries").all());
+  return rows.flatMap((row) => {
+    const entry = entryOf(row.entry, schema);
+    return entry === undefined ? [] : [{ keptId: row.kept_id, entry }];
+  });
+}
+
 /** Notes down who stands for an entry from now on, and what it was. */
 export function noteMerged(database: Database, { id, keptId, name }: MergedEntry, entry: unknown): void {
   database
@@ -29,6 +43,10 @@ export function noteMerged(database: Database, { id, keptId, name }: MergedEntry
 export function takeMerged<Entry>(database: Database, id: string, schema: z.ZodType<Entry>): Entry | undefined {
   const row = database.prepare("DELETE FROM merged_entries WHERE id = ? RETURNING entry").get(id);
   if (row === undefined) return undefined;
-  const json = parseJson(z.object({ entry: z.string() }).parse(row).entry);
+  return entryOf(z.object({ entry: z.string() }).parse(row).entry, schema);
+}
+
+function entryOf<Entry>(text: string, schema: z.ZodType<Entry>): Entry | undefined {
+  const json = parseJson(text);
   return schema.safeParse(json.ok ? json.value : null).data;
 }

@@ -19,9 +19,13 @@ export const LeadImageSchema = z.strictObject({
 });
 export type LeadImage = z.infer<typeof LeadImageSchema>;
 
+/** The most authors and tags that an article can have. */
+export const MOST_AUTHORS = 50;
+export const MOST_TAGS = 100;
+
 /** Who wrote it: authors of the directory in order, and free text such as "with agency reports". */
 export const BylineSchema = z.strictObject({
-  authorIds: z.array(IdentifierSchema).max(50),
+  authorIds: z.array(IdentifierSchema).max(MOST_AUTHORS),
   note: z.string().max(300),
 });
 export type Byline = z.infer<typeof BylineSchema>;
@@ -38,7 +42,7 @@ export const MetadataSchema = z.strictObject({
   dateline: DatelineSchema,
   byline: BylineSchema,
   categoryId: IdentifierSchema.nullable(),
-  tags: z.array(z.string().trim().min(1).max(100)).max(100),
+  tags: z.array(z.string().trim().min(1).max(100)).max(MOST_TAGS),
   leadImage: LeadImageSchema.nullable(),
   relatedLinks: z.array(LinkTargetSchema).max(100),
   language: LanguageSchema,

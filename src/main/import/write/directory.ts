@@ -4,6 +4,7 @@ import type { Category } from "../../../shared/category.ts";
 import { newIdentifier } from "../../../shared/identifiers.ts";
 import { listAuthors, saveAuthor } from "../../authors/authors.ts";
 import { listCategories } from "../../categories/categories.ts";
+import { formerCategories } from "../../categories/merge-category.ts";
 import { formerNames, presentAuthors, presentCategory } from "../../merging/present.ts";
 import type { StagedArticle } from "../tray/staged-article.ts";
 import { journal } from "./journal.ts";
@@ -13,6 +14,7 @@ export class Directory {
   readonly #database: Database;
   readonly #authorsByName: Map<string, string>;
   readonly #categories: Category[];
+  readonly #formerCategories: readonly Category[];
 
   /** Reads both. What others change of them afterwards it does not see. */
   constructor(database: Database) {
@@ -21,6 +23,7 @@ export class Directory {
     // Of two with one name the first is meant.
     this.#authorsByName = new Map(authors.toReversed().map(({ id, name }) => [comparable(name), id]));
     this.#categories = listCategories(database);
+    this.#formerCategories = formerCategories(database);
   }
 
   /**
@@ -39,16 +42,23 @@ export class Directory {
     return [...new Set(ids)];
   }
 
-  /** The identifier of the last category of a path from the top down; null for an empty one. Missing ones are added. */
+  /**
+   * The identifier of the last category of a path from the top down, null for an empty one: each known by its identifier, its name or its
+   * slug, present or of before it was merged. Missing ones are added.
+   */
   categoryId(path: StagedArticle["categories"]): string | null {
     let parentId: string | null = null;
     for (const { id, name, slug } of path) {
-      const siblings: Category[] = this.#categories.filter((category) => category.parentId === parentId);
+      const above: string | null = parentId;
+      const siblings: Category[] = this.#categories.filter((category) => category.parentId === above);
+      const isNamed = (category: Category): boolean => sameName(category.name, name) || category.slug === slug;
       const twin: Category | undefined =
         this.#categories.find((category) => category.id === presentCategory(this.#database, id)) ??
-        siblings.find((category) => sameName(category.name, name) || category.slug === slug);
+        siblings.find(isNamed) ??
+        this.#formerCategories.find((category) => category.parentId === above && isNamed(category));
       parentId =
-        twin?.id ?? this.#addCategory({ id: id ?? newIdentifier(), parentId, name, slug, position: siblings.length });
+        twin?.id ??
+        this.#addCategory({ id: id ?? newIdentifier(), parentId: above, name, slug, position: siblings.length });
     }
     return parentId;
   }
