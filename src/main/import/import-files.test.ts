@@ -185,6 +185,19 @@ it("leaves out a “Follow us” address that is longer than the library holds, 
   expect({ added: articles.length, problems, labels }).toEqual({ added: 1, problems: [], labels: ["Facebook"] });
 });
 
+it("says so where an article has more tags, authors or links than the library holds", async () => {
+  const library = await temporaryLibrary();
+  const path = join(temporaryFolder(), "many.md");
+  const many = (name: string) => Array.from({ length: 120 }, (_, number) => `${name} ${number + 1}`).join(", ");
+  writeFileSync(path, `---\ntitle: Many\ntags: [${many("tag")}]\nauthors: [${many("author")}]\n---\nText.\n`);
+  const { articles } = expectValue(await importFiles(library, [path]));
+  const { metadata } = expectValue(readArticle(library.database, articles[0]?.id ?? ""));
+  expect([metadata.tags.length, metadata.byline.authorIds.length]).toEqual([100, 50]);
+  expect(articles[0]?.notes.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(["Of 120 tags the first 100 were taken.", "Of 120 authors the first 50 were taken."]),
+  );
+});
+
 describe("bombs", () => {
   it("a zip in a zip is taken apart, and what lies deeper is named and is not", async () => {
     const library = await temporaryLibrary();

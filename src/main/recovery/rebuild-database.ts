@@ -12,11 +12,13 @@ import { migrate } from "../db/migrate.ts";
 import { openForWriting } from "../db/open.ts";
 import { transact } from "../db/transact.ts";
 import type { LibraryPaths } from "../library/paths.ts";
+import { inPresentTerms } from "../merging/present.ts";
 import { indexArticles } from "../search/index-articles.ts";
 import { adoptPictures } from "./adopt-pictures.ts";
 import { carryTables } from "./carry-tables.ts";
 import { mendReferences } from "./mend-references.ts";
 import { type MergedArticle, mergeArticles } from "./merge-articles.ts";
+import { settleMerged } from "./settle-merged.ts";
 import { openSources, type Sources } from "./sources/open-sources.ts";
 
 /** How many articles are indexed before other requests get their turn. */
@@ -55,6 +57,7 @@ async function fill(
   database.pragma("foreign_keys = OFF");
   transact(database, () => {
     carryTables(database, sources);
+    settleMerged(database, sources);
     if (existsSync(paths.assets)) adoptPictures({ database, paths });
     for (const article of merged) insertMerged(database, article);
     mendReferences(database);
@@ -69,7 +72,7 @@ async function fill(
 
 function insertMerged(database: Database, { article, further }: MergedArticle): void {
   const slug = freeSlug(database, article.metadata.slug, article.id);
-  insertArticle(database, { ...article, metadata: { ...article.metadata, slug } });
+  insertArticle(database, { ...article, metadata: { ...inPresentTerms(database, article.metadata), slug } });
   const columns = Object.keys(further);
   if (columns.length === 0) return;
   const assignments = columns.map((column) => `${column} = @${column}`).join(", ");

@@ -19,9 +19,10 @@ export const LeadImageSchema = z.strictObject({
 });
 export type LeadImage = z.infer<typeof LeadImageSchema>;
 
-/** The most authors and tags that an article can have. */
+/** The most authors, tags and related links that an article can have. */
 export const MOST_AUTHORS = 50;
 export const MOST_TAGS = 100;
+export const MOST_LINKS = 100;
 
 /** Who wrote it: authors of the directory in order, and free text such as "with agency reports". */
 export const BylineSchema = z.strictObject({
@@ -44,7 +45,7 @@ export const MetadataSchema = z.strictObject({
   categoryId: IdentifierSchema.nullable(),
   tags: z.array(z.string().trim().min(1).max(100)).max(MOST_TAGS),
   leadImage: LeadImageSchema.nullable(),
-  relatedLinks: z.array(LinkTargetSchema).max(100),
+  relatedLinks: z.array(LinkTargetSchema).max(MOST_LINKS),
   language: LanguageSchema,
   direction: DirectionSchema,
   status: StatusSchema,

@@ -2,6 +2,7 @@ import type { Correction } from "../../../shared/article/correction.ts";
 import type { Body } from "../../../document/body.ts";
 import type { Block } from "../../../document/nodes/block.ts";
 import { restoreTree } from "../../../document/restore.ts";
+import { MOST_TAGS } from "../../../shared/article/article.ts";
 import { type Dateline, DatelineSchema } from "../../../shared/article/dateline.ts";
 import { SlugSchema } from "../../../shared/article/slug.ts";
 import type { Status } from "../../../shared/article/status.ts";
@@ -10,7 +11,7 @@ import { canonicalLanguage, type Direction, directionOfLanguage } from "../../..
 import { guessed, type IncomingArticle, type Note } from "../incoming.ts";
 import { instantOf } from "../text/dates.ts";
 import { type Pointer, recogniseAlsoRead } from "./also-read.ts";
-import { cutter } from "./cut.ts";
+import { cutter, firstOf } from "./cut.ts";
 import { takeDateline } from "./take-dateline.ts";
 
 /** What an article says of itself, within the bounds of the library's metadata; authors, categories and links are still names. */
@@ -53,6 +54,7 @@ export function fitArticle(incoming: IncomingArticle, fallbackLanguage: string):
   if (taken !== undefined) notes.push(guessed("The dateline, from the beginning of the text"));
   const { blocks, pointers } = recogniseAlsoRead(taken?.blocks ?? incoming.body.blocks);
   const dateline = taken?.found.dateline ?? incoming.dateline;
+  const tags = new Set(incoming.tags.map((tag) => cut("tag", tag, 100)).filter((tag) => tag !== ""));
   const slug = incoming.slug.toLowerCase();
   const publishedAt = instantOf(incoming.publishedAt ?? "");
   return {
@@ -67,7 +69,7 @@ export function fitArticle(incoming: IncomingArticle, fallbackLanguage: string):
         agency: cut("dateline’s agency", dateline.agency, 40),
       },
       bylineNote: cut("byline’s note", incoming.bylineNote, 300),
-      tags: [...new Set(incoming.tags.map((tag) => cut("tag", tag, 100)).filter((tag) => tag !== ""))].slice(0, 100),
+      tags: [...firstOf(notes, "tags", [...tags], MOST_TAGS)],
       language,
       direction: directionOfLanguage(language),
       status: incoming.status ?? "draft",

@@ -3,13 +3,13 @@ import { serialiseBody, type Body } from "../../../document/body.ts";
 import { linesOf } from "../../../document/nodes/lines.ts";
 import { plainLine } from "../../../document/nodes/plain.ts";
 import { bodyOfBlocks, fitArticle } from "../../../intake/sources/fit/fit-article.ts";
-import { cutter } from "../../../intake/sources/fit/cut.ts";
+import { cutter, firstOf } from "../../../intake/sources/fit/cut.ts";
 import type { IncomingArticle, IncomingLink, IncomingPicture, Note } from "../../../intake/sources/incoming.ts";
 import type { PictureSource } from "../../../intake/pictures/picture.ts";
 import { publishableAddress } from "../../../shared/address.ts";
 import { type LabelledLink, LabelledLinkSchema } from "../../../shared/author.ts";
 import { slugFromHeadline } from "../../../shared/article/slug.ts";
-import type { LeadImage } from "../../../shared/article/article.ts";
+import { type LeadImage, MOST_AUTHORS, MOST_LINKS } from "../../../shared/article/article.ts";
 import { type Result, succeed } from "../../../shared/result.ts";
 import { sha256 } from "../../assets/sha256.ts";
 import { fillFromFiles } from "./picture-words.ts";
@@ -47,7 +47,7 @@ export async function stageArticle(
       textHash: textHashOf(fields.headline, own.body),
       identity: null,
       fields: { ...fields, slug: fields.slug || slugFromHeadline(fields.headline) },
-      authors: incoming.authors.slice(0, 50).flatMap(({ name, role, bio, links }) => {
+      authors: firstOf(notes, "authors", incoming.authors, MOST_AUTHORS).flatMap(({ name, role, bio, links }) => {
         const plain = cut("author’s name", name, 200);
         if (plain === "") return [];
         return [
@@ -66,7 +66,7 @@ export async function stageArticle(
         return plain === "" ? [] : [{ id: null, name: plain, slug: slugFromHeadline(plain) }];
       }),
       leadImage,
-      relatedLinks: incoming.relatedLinks.slice(0, 100).flatMap(stagedLink),
+      relatedLinks: firstOf(notes, "related links", incoming.relatedLinks, MOST_LINKS).flatMap(stagedLink),
       body: serialiseBody(body),
       pointers: pointers.map(({ place, headline }) => ({ place: placed.placeOf(place), headline })),
       pictureIds: [...taker.pictures.keys()],
