@@ -1,3 +1,5 @@
+// Before all else: what is compiled already stays as it is.
+import "./engine.ts";
 import { run } from "./run.ts";
 
 try {
