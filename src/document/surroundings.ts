@@ -32,6 +32,8 @@ export interface PictureLook {
 export interface LinkedArticle {
   readonly headline: string;
   readonly address: string;
+  /** The language that it is written in (BCP 47). */
+  readonly language: string;
 }
 
 /** What a body must know of its article and its page to be rendered. Addresses in it are trusted: the publisher made them. */

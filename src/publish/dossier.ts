@@ -7,7 +7,7 @@ import type { Category } from "../shared/category.ts";
 import type { Publication } from "../shared/publication.ts";
 
 /** As much of another article as a link to it needs. */
-export type LinkedArticle = Pick<ArticleSummary, "id" | "slug" | "headline" | "status">;
+export type LinkedArticle = Pick<ArticleSummary, "id" | "slug" | "headline" | "status" | "language">;
 
 /**
  * Everything needed to publish one article. `body` is `article.body` restored; `words` is how many it has, as `countBodyWords` finds,

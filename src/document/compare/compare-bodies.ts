@@ -51,7 +51,7 @@ function passagesOf(body: Body, { language, headlineOf }: ComparisonSurroundings
     picture: (assetId) => ({ address: assetId, width: 1, height: 1 }),
     article: (articleId) => {
       const headline = headlineOf(articleId);
-      return headline === undefined ? undefined : { headline, address: `article/${articleId}` };
+      return headline === undefined ? undefined : { headline, address: `article/${articleId}`, language };
     },
   });
   return body.root.children.flatMap((block) => readMarkup(renderBlock(block, "html", context).markup));

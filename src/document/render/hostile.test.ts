@@ -94,7 +94,10 @@ test.each(ADDRESSES)("hostile addresses lead nowhere: %j", (address) => {
       children: [paragraph(link(address, "words")), alsoRead({ kind: "article", articleId: ARTICLE, headline: "x" })],
     },
   });
-  const html = renderBodyHtml(body, { ...SURROUNDINGS, article: () => ({ headline: "words", address }) });
+  const html = renderBodyHtml(body, {
+    ...SURROUNDINGS,
+    article: () => ({ headline: "words", address, language: "en-GB" }),
+  });
   expect(rest(html)).not.toMatch(/[<>]/);
   for (const [, href = ""] of html.matchAll(/href="([^"]*)"/g))
     expect(href).toMatch(/^(?:https:\/\/example\.org\/|\/\/example\.org\/|javascript&amp;colon;)/);

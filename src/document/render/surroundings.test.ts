@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Surroundings } from "../surroundings.ts";
+import type { LinkedArticle, Surroundings } from "../surroundings.ts";
 import { alsoRead, ARTICLE, divider, heading, image, list, paragraph, table } from "../testing/json.ts";
 import { rendered } from "../testing/rendered.ts";
 
@@ -91,6 +91,15 @@ test("a credit that stands alone sets the direction; a table’s caption has its
   const [page] = rendered([credit, captioned], { language: "ar", direction: "rtl" });
   expect(page).toContain('<figcaption dir="ltr"><span class="credit">EFE</span></figcaption>');
   expect(page).toContain('<table><caption dir="ltr">Votes</caption>');
+});
+
+test.each([
+  ["en-GB", ""],
+  ["ar", ' hreflang="ar" lang="ar"'],
+])("an article in %s that is pointed at says so where it is another language than the page’s", (language, said) => {
+  const article = (): LinkedArticle => ({ headline: "Havana", address: "havana.html", language });
+  const [page] = rendered([alsoRead({ kind: "article", articleId: ARTICLE, headline: "Havana" })], { article });
+  expect(page).toBe(`<p class="also-read">Also read: <a href="havana.html"${said}>Havana</a></p>`);
 });
 
 test.each([

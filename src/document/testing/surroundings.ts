@@ -7,5 +7,5 @@ export const SURROUNDINGS: Surroundings = {
   dateline: "",
   embeds: "link",
   picture: (assetId) => ({ address: `assets/${assetId.slice(0, 4)}.jpg`, width: 1200, height: 800 }),
-  article: () => ({ headline: "Bridge reopens", address: "bridge-reopens.html" }),
+  article: () => ({ headline: "Bridge reopens", address: "bridge-reopens.html", language: "en-GB" }),
 };

@@ -8,7 +8,7 @@ import type { Asset } from "../../shared/asset.ts";
 import type { Theme } from "../../publish/theme/theme.ts";
 
 /** Raised when the same content would give other pages than an earlier Dateline gave. */
-const VERSION = 4;
+const VERSION = 5;
 
 /** What each kind of page is made from, as a short hash: while it stays, the page stays. */
 export interface Fingerprints {
@@ -62,16 +62,19 @@ export function fingerprintsOf(
         path(entry.categoryId),
         entry.authorIds.map((author) => authors.get(author)),
         entry.tags.map((tag) => map.tags.get(tag)),
-        links.map((link) => [entries.get(link)?.slug, entries.get(link)?.headline]),
+        links.map((link) => {
+          const linked = entries.get(link);
+          return [linked?.slug, linked?.headline, linked?.language];
+        }),
         lost.map((picture) => picture.id).sort(),
       );
     },
-    list({ title, subtitle, description, portraitId, folder, path: steps }, page) {
+    list({ title, subtitle, description, portraitId, author, folder, path: steps }, page) {
       const sections = folder === "" || steps.length > 0 ? [...map.categories.values(), categories] : [];
       const isThere = [portraitId, publication.logoId].map(
         (picture) => picture !== null && content.assets.has(picture),
       );
-      const heading = [title, subtitle, description, portraitId, isThere, folder, steps, sections];
+      const heading = [title, subtitle, description, portraitId, author?.links, isThere, folder, steps, sections];
       return fingerprint(common, heading, page.newer, page.older, page.entries.map(asShown));
     },
   };

@@ -112,7 +112,9 @@ export function readContent(
       categories,
       authors,
       entries,
-      articles: new Map(articles.map(({ id, slug, headline, status }) => [id, { id, slug, headline, status }])),
+      articles: new Map(
+        articles.map(({ id, slug, headline, status, language }) => [id, { id, slug, headline, status, language }]),
+      ),
       assets,
       map: mapSite(entries, categories, authors),
       stylesheet,

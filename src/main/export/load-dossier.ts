@@ -60,7 +60,7 @@ export function loadDossiers(
   const linkable = (linked.ok ? linked.value : []).filter(({ trashed }) => !trashed);
   const assetsById = new Map(assets.map((asset) => [asset.id, asset]));
   const articlesById = new Map(
-    linkable.map(({ id, slug, headline, status }) => [id, { id, slug, headline, status }] as const),
+    linkable.map(({ id, slug, headline, status, language }) => [id, { id, slug, headline, status, language }] as const),
   );
   return drafts.map((draft): Result<LoadedDossier> => {
     if (!draft.ok) return draft;

@@ -4,7 +4,7 @@ import { formatDay } from "../../shared/article/dateline.ts";
 import type { Direction } from "../../shared/language.ts";
 import { articleFileName } from "../article-address.ts";
 import { pictureAt } from "../pictures/picture-at.ts";
-import { authorNames } from "../page/byline.ts";
+import { isolatedNames } from "../page/byline.ts";
 import type { EditionEntry } from "./entry.ts";
 
 /** What a list shows of an article. */
@@ -55,10 +55,10 @@ const signatures = new WeakMap<EditionEntry, Pick<EntryView, "byline" | "time">>
 function signatureOf(entry: EditionEntry, authors: ReadonlyMap<string, Author>): Pick<EntryView, "byline" | "time"> {
   const known = signatures.get(entry);
   if (known !== undefined) return known;
-  const { authorIds, language, publishedAt } = entry;
+  const { authorIds, language, direction, publishedAt } = entry;
   const names = authorIds.flatMap((id) => authors.get(id) ?? []);
   const made = {
-    byline: authorNames(names, language),
+    byline: isolatedNames(names, language, direction),
     // The day by the clocks where it was published: an instant is written by those of its own offset.
     time: formatDay(publishedAt.slice(0, 10), language),
   };

@@ -1,16 +1,18 @@
-import { assetFileName } from "../../shared/asset.ts";
+import type { Picture } from "../../document/surroundings.ts";
 import { folderAddress } from "../../shared/address.ts";
+import type { Author } from "../../shared/author.ts";
 import type { Theme } from "../theme/theme.ts";
 import { LONGEST_DESCRIPTION } from "../page/body.ts";
 import { cardLocale } from "../page/card-tags.ts";
 import { CHARSET, COLOUR_SCHEME, NO_ICON, themeColours, VIEWPORT } from "../page/head-of-all.ts";
 import { feedLinks, style } from "../page/head.ts";
 import type { PageSite } from "../page/page-site.ts";
-import { breadcrumbList } from "../page/structured-data/breadcrumb-list.ts";
-import { type Entity, entityScript, text } from "../page/structured-data/script.ts";
+import { entityScript } from "../page/structured-data/script.ts";
 import { meta, property, tag, titleTag } from "../page/tags.ts";
 import { pageTitle, shortened } from "../page/title.ts";
+import { pictureAt } from "../pictures/picture-at.ts";
 import type { EditionContent } from "./edition-content.ts";
+import { listEntities } from "./list-entities.ts";
 import type { ListView } from "./list-view.ts";
 
 /** What the head of a list page needs besides its view. */
@@ -22,6 +24,8 @@ export interface ListHead {
   readonly canonical: string | null;
   /** The breadcrumb with addresses on the web. */
   readonly steps: ListView["breadcrumb"];
+  /** The writer whose page it is; null for other pages. */
+  readonly author: Author | null;
 }
 
 /** What stands inside `<head>` of a list page. */
@@ -44,7 +48,7 @@ export function listHeadHtml(head: ListHead, theme: Theme): string {
     ...(canonical === null ? [] : cards(head, title, summary, canonical)),
     ...feedLinks(site, name),
     style(site, theme),
-    ...(canonical === null ? [] : entities(head, canonical).map(entityScript)),
+    ...(canonical === null ? [] : listEntities({ ...head, canonical, ...picturesOf(head) }).map(entityScript)),
   ]
     .filter((line) => line !== "")
     .join("\n");
@@ -58,54 +62,45 @@ function summaryOf({ description, title, entries }: ListView, pageName: string, 
   return shortened(headlines.length === 0 ? name : `${name}: ${headlines.join("; ")}`, LONGEST_DESCRIPTION);
 }
 
-/** What a link to the page looks like elsewhere, the outlet's mark beside it. */
-function cards({ view, content }: ListHead, title: string, summary: string, canonical: string): string[] {
-  const { publication, assets } = content;
-  const mark = publication.logoId === null ? undefined : assets.get(publication.logoId);
-  const address = mark && `${folderAddress(publication.address)}assets/${assetFileName(mark)}`;
+/** The outlet's mark and the writer's portrait by the addresses that the site has them at. */
+function picturesOf({
+  content: { publication, assets },
+  author,
+}: ListHead): Record<"mark" | "portrait", Picture | undefined> {
+  const folder = `${folderAddress(publication.address)}assets/`;
+  const picture = (id: string | null | undefined): Picture | undefined => {
+    const asset = assets.get(id ?? "");
+    return asset && pictureAt(asset, { place: "small" }, (name) => folder + name);
+  };
+  return { mark: picture(publication.logoId), portrait: picture(author?.portraitId) };
+}
+
+/** What a link to the page looks like elsewhere, the writer or the outlet's mark beside it. */
+function cards(head: ListHead, title: string, summary: string, canonical: string): string[] {
+  const { name } = head.content.publication;
+  const { mark, portrait } = picturesOf(head);
+  const picture = portrait ?? mark;
+  const alt = picture && (picture === portrait ? head.view.title : name);
   return [
-    property("og:type", "website"),
-    property("og:site_name", publication.name),
+    property("og:type", head.author === null ? "website" : "profile"),
+    property("og:site_name", name),
     property("og:title", title),
     property("og:description", summary),
     property("og:url", canonical),
-    property("og:locale", cardLocale(view.language)),
-    property("og:image", address),
-    property("og:image:width", mark?.width.toString()),
-    property("og:image:height", mark?.height.toString()),
-    property("og:image:alt", mark && publication.name),
+    property("og:locale", cardLocale(head.view.language)),
+    property("og:image", picture?.address),
+    property("og:image:width", picture?.width.toString()),
+    property("og:image:height", picture?.height.toString()),
+    property("og:image:alt", alt),
     meta("twitter:card", "summary"),
     meta("twitter:title", title),
     meta("twitter:description", summary),
-    meta("twitter:image", address ?? ""),
-    meta("twitter:image:alt", mark === undefined ? "" : publication.name),
+    meta("twitter:image", picture?.address ?? ""),
+    meta("twitter:image:alt", alt ?? ""),
   ];
 }
 
 function icon({ publication, assets }: EditionContent, { publication: { logo } }: ListView): string {
   const type = publication.logoId === null ? undefined : assets.get(publication.logoId)?.mediaType;
   return logo === null || type === undefined ? NO_ICON : tag("link", { rel: "icon", type, href: logo.address });
-}
-
-function entities({ view, content, steps }: ListHead, canonical: string): Entity[] {
-  const home = folderAddress(content.publication.address);
-  const logo = content.publication.logoId === null ? undefined : content.assets.get(content.publication.logoId);
-  const page: Entity = {
-    "@context": "https://schema.org",
-    "@type": "CollectionPage",
-    "@id": canonical,
-    url: canonical,
-    name: view.breadcrumb === null ? content.publication.name : view.title,
-    description: text(view.description),
-    inLanguage: view.language,
-    isPartOf: { "@type": "WebSite", "@id": `${home}#site`, name: content.publication.name, url: home },
-    publisher: {
-      "@type": "NewsMediaOrganization",
-      "@id": `${home}#publisher`,
-      name: content.publication.name,
-      url: home,
-      logo: logo === undefined ? undefined : { "@type": "ImageObject", url: `${home}assets/${assetFileName(logo)}` },
-    },
-  };
-  return steps === null ? [page] : [page, { "@context": "https://schema.org", ...breadcrumbList(steps, canonical) }];
 }

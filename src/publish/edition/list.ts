@@ -1,3 +1,4 @@
+import type { Author } from "../../shared/author.ts";
 import { type Category, categoryPath } from "../../shared/category.ts";
 import type { EditionContent } from "./edition-content.ts";
 import type { EditionEntry } from "./entry.ts";
@@ -8,6 +9,8 @@ export interface List {
   readonly subtitle: string;
   readonly description: string;
   readonly portraitId: string | null;
+  /** The writer whose list it is; null for other lists. */
+  readonly author: Author | null;
   /** The category path that the list stands at; empty for the front and for lists that are no section. */
   readonly path: readonly Category[];
   /** Where the list stands, and where its older pages do. */
@@ -41,10 +44,11 @@ function sections({ map, categories, entries }: EditionContent): List[] {
 function writers({ map, authors, entries }: EditionContent): List[] {
   const by = new Map<string, EditionEntry[]>();
   for (const entry of entries) for (const id of entry.authorIds) add(by, id, entry);
-  return authors.flatMap(({ id, name, role, bio, portraitId }) => {
+  return authors.flatMap((author) => {
+    const { id, name, role, bio, portraitId } = author;
     const folder = map.authors.get(id);
     if (folder === undefined) return [];
-    return { ...plain(name, folder), subtitle: role, description: bio, portraitId, entries: by.get(id) ?? [] };
+    return { ...plain(name, folder), subtitle: role, description: bio, portraitId, author, entries: by.get(id) ?? [] };
   });
 }
 
@@ -55,7 +59,17 @@ function topics({ map, entries }: EditionContent): List[] {
 }
 
 function plain(title: string, folder: string): List {
-  return { title, subtitle: "", description: "", portraitId: null, path: [], folder, archive: folder, entries: [] };
+  return {
+    title,
+    subtitle: "",
+    description: "",
+    portraitId: null,
+    author: null,
+    path: [],
+    folder,
+    archive: folder,
+    entries: [],
+  };
 }
 
 function add(groups: Map<string, EditionEntry[]>, key: string, entry: EditionEntry): void {

@@ -36,7 +36,7 @@ export function notFoundPage(content: EditionContent, theme: Theme): SiteFile {
     ],
     entries: content.entries.slice(0, NEWEST).map((entry) => entryView(entry, authors, prefix)),
   };
-  const page = renderSitePage(matter, content, theme, { prefix, canonical: null, steps: null });
+  const page = renderSitePage(matter, content, theme, { prefix, canonical: null, steps: null, author: null });
   return { path: FIXED_PAGES.notFound, content: page };
 }
 
@@ -48,7 +48,7 @@ export function searchPage(content: EditionContent, theme: Theme): SiteFile[] {
 <script defer src="${SEARCH_INDEX}"></script>
 <script defer src="${SEARCH_SCRIPT}"></script>`;
   const matter = { ...bare(search), contentHtml };
-  const page = renderSitePage(matter, content, theme, { prefix: "", canonical: null, steps: null });
+  const page = renderSitePage(matter, content, theme, { prefix: "", canonical: null, steps: null, author: null });
   return [
     { path: FIXED_PAGES.search, content: page },
     { path: SEARCH_INDEX, content: searchIndex(content) },
@@ -74,6 +74,7 @@ function bare(title: string): ListMatter {
     description: "",
     portraitId: null,
     breadcrumb: null,
+    contacts: [],
     sections: [],
     entries: [],
     newer: null,

@@ -2,7 +2,7 @@ import { escapeAttribute } from "../../document/html.ts";
 import { folderAddress } from "../../shared/address.ts";
 import type { Author } from "../../shared/author.ts";
 import { labelsFor } from "../page/labels.ts";
-import type { LinkView } from "../page/links.ts";
+import { labelledLinks, type LinkView } from "../page/links.ts";
 import type { Breadcrumb } from "../page/breadcrumb.ts";
 import { renderTemplate } from "../theme/render-template.ts";
 import type { Theme } from "../theme/theme.ts";
@@ -28,6 +28,7 @@ export function renderListPage(list: List, page: ListPage, content: EditionConte
     description: list.description.trim(),
     portraitId: list.portraitId,
     breadcrumb: breadcrumbOf(list, content, (path) => prefix + path),
+    contacts: labelledLinks(list.author?.links ?? []),
     sections: sectionsBelow(list, content, prefix),
     entries: page.entries.map((entry) => entryView(entry, authors, prefix)),
     newer: turn(labels.newer, page.newer),
@@ -40,6 +41,7 @@ export function renderListPage(list: List, page: ListPage, content: EditionConte
     prefix,
     canonical: onTheWeb(page.path),
     steps: breadcrumbOf(list, content, onTheWeb),
+    author: list.author,
   });
 }
 
@@ -48,6 +50,7 @@ export interface Standing {
   readonly prefix: string;
   readonly canonical: string | null;
   readonly steps: Breadcrumb | null;
+  readonly author: Author | null;
 }
 
 /** Any page of the site that is no article, as an HTML document. */
@@ -55,14 +58,14 @@ export function renderSitePage(
   matter: ListMatter,
   content: EditionContent,
   theme: Theme,
-  { prefix, canonical, steps }: Standing,
+  { prefix, ...standing }: Standing,
 ): string {
   const site = editionSite(content.map, content.stylesheet, prefix);
   const view = listView(matter, content, site, prefix);
   return `<!DOCTYPE html>
 <html lang="${escapeAttribute(view.language)}" dir="${view.direction}">
 <head>
-${listHeadHtml({ view, content, site, canonical, steps }, theme)}
+${listHeadHtml({ view, content, site, ...standing }, theme)}
 </head>
 <body>
 ${renderTemplate(theme.listTemplate, theme.partials, view).trim()}

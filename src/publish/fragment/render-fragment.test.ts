@@ -28,7 +28,9 @@ function linkedDossier(): Dossier {
     assets: new Map([
       [PICTURE, { id: PICTURE, mediaType: "image/png", width: 20, height: 10, size: 9, fileName: "ship.png" }],
     ]),
-    articles: new Map([[OTHER, { id: OTHER, slug: "the-port", headline: "الميناء", status: "published" }]]),
+    articles: new Map([
+      [OTHER, { id: OTHER, slug: "the-port", headline: "الميناء", status: "published", language: "ar" }],
+    ]),
   };
 }
 

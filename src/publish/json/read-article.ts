@@ -16,7 +16,7 @@ export interface ArticleFile {
   readonly authors: readonly Author[];
   readonly categories: readonly Category[];
   readonly assets: readonly (Asset & { readonly file: string })[];
-  readonly articles: readonly LinkedArticle[];
+  readonly articles: readonly Omit<LinkedArticle, "language">[];
 }
 
 /**

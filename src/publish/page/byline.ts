@@ -1,12 +1,13 @@
+import { differingDirection } from "../../document/nodes/text/direction.ts";
 import type { Author } from "../../shared/author.ts";
-import { displayLocale } from "../../shared/language.ts";
+import { type Direction, displayLocale } from "../../shared/language.ts";
 import { remembered } from "../../shared/remembered.ts";
 import type { PageContext } from "./page-context.ts";
 
 /** One piece of the line of names: a person, or the words between two of them. */
 export interface BylinePart {
   readonly name: string | null;
-  /** The person's author box. */
+  /** The person's author box, or else their page on the site. */
   readonly address: string | null;
   readonly text: string | null;
 }
@@ -18,16 +19,27 @@ export interface BylineView {
 }
 
 /** The byline; null where it names nobody and says nothing. */
-export function bylineView({ dossier: { article, authors } }: PageContext): BylineView | null {
+export function bylineView({ dossier: { article, authors }, site }: PageContext): BylineView | null {
   const note = article.metadata.byline.note.trim();
   if (authors.length === 0 && note === "") return null;
-  return { people: authors.length === 0 ? null : { parts: nameParts(authors, article.metadata.language) }, note };
+  return { people: authors.length === 0 ? null : { parts: nameParts(authors, article.metadata.language, site) }, note };
 }
 
 /** The names in one string, as a list of the language has them. */
 export function authorNames(authors: readonly Author[], language: string): string {
   return partsOf(authors, language)
     .map(({ value }) => value)
+    .join("");
+}
+
+const [ISOLATE, POP] = ["\u2068", "\u2069"];
+
+/** The same within text of a direction: names of the other one are kept apart, so that a list of them stays in its order. */
+export function isolatedNames(authors: readonly Author[], language: string, around: Direction): string {
+  return partsOf(authors, language)
+    .map(({ type, value }) =>
+      type === "element" && differingDirection(undefined, value, around) !== undefined ? ISOLATE + value + POP : value,
+    )
     .join("");
 }
 
@@ -51,13 +63,14 @@ function partsOf(authors: readonly Author[], language: string): ReturnType<Intl.
   return listFormat(language).formatToParts(names);
 }
 
-function nameParts(authors: readonly Author[], language: string): BylinePart[] {
+function nameParts(authors: readonly Author[], language: string, site: PageContext["site"]): BylinePart[] {
   let next = 0;
   return partsOf(authors, language).map((part) => {
     if (part.type === "literal") return { name: null, address: null, text: part.value };
     const author = authors[next];
-    const address = author !== undefined && hasAuthorBox(author) ? `#${authorBoxId(next)}` : null;
+    const box = author !== undefined && hasAuthorBox(author) ? `#${authorBoxId(next)}` : undefined;
+    const page = author === undefined ? undefined : site.author(author.id);
     next += 1;
-    return { name: part.value, address, text: null };
+    return { name: part.value, address: box ?? page ?? null, text: null };
   });
 }

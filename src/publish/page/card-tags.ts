@@ -33,7 +33,7 @@ export function cardTags(context: PageContext): string[] {
       "article:modified_time",
       metadata.publishedAt === null ? undefined : lastChange(metadata.publishedAt, updatedAt),
     ),
-    ...dossier.authors.map((author) => property("article:author", authorPage(author) ?? author.name)),
+    ...dossier.authors.map((author) => property("article:author", authorPage(author, context) ?? author.name)),
     property("article:section", dossier.categoryPath.at(-1)?.name),
     ...metadata.tags.map((topic) => property("article:tag", topic)),
     meta("twitter:card", picture?.isOwn === true ? "summary_large_image" : "summary"),

@@ -9,10 +9,20 @@ export interface LinkView {
   readonly address: string;
 }
 
+/** A link to what is worth reading besides; its language is null where it is not known. */
+export interface TargetView extends LinkView {
+  readonly language: string | null;
+}
+
 /** Links to other articles and to addresses, each once; those whose target is not at hand are left out. */
-export function targetLinks(targets: readonly LinkTarget[], context: Pick<PageContext, "article">): LinkView[] {
+export function targetLinks(targets: readonly LinkTarget[], context: Pick<PageContext, "article">): TargetView[] {
   const links = targets.flatMap((target) => targetLink(target, context) ?? []);
   return links.filter((link, index) => links.findIndex(({ address }) => address === link.address) === index);
+}
+
+/** The same on a page in `language`, which says of a link's language only that it is another. */
+export function foreignMarked(links: readonly TargetView[], language: string): TargetView[] {
+  return links.map((link) => (link.language === language ? { ...link, language: null } : link));
 }
 
 /** Labelled links such as social accounts. */
@@ -23,12 +33,13 @@ export function labelledLinks(links: readonly LabelledLink[]): LinkView[] {
   });
 }
 
-function targetLink(target: LinkTarget, context: Pick<PageContext, "article">): LinkView | undefined {
+function targetLink(target: LinkTarget, context: Pick<PageContext, "article">): TargetView | undefined {
   if (target.kind === "address") {
     const address = publishableAddress(target.address);
-    return address === undefined ? undefined : { label: target.headline.trim() || address, address };
+    return address === undefined ? undefined : { label: target.headline.trim() || address, address, language: null };
   }
   const linked = context.article(target.articleId);
   const label = linked?.headline.trim() || target.headline.trim();
-  return linked === undefined || label === "" ? undefined : { label, address: linked.address };
+  if (linked === undefined || label === "") return undefined;
+  return { label, address: linked.address, language: linked.language };
 }

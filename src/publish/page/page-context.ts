@@ -65,7 +65,7 @@ export function pageContext(dossier: Dossier, options: PageOptions, sizes?: Pict
       if (linked === undefined || !site.holds(linked)) return undefined;
       const address =
         options.layout === "self-contained" ? articleAddress(publication, linked.slug) : articleFileName(linked.slug);
-      return { headline: linked.headline, address };
+      return { headline: linked.headline, address, language: linked.language };
     },
   };
 }

@@ -59,6 +59,13 @@ describe.each(SHIPPED_NAMES)("a page in the theme %s", (name) => {
     expect(renderPage(visit, theme, folder)).toContain('<figure class="lead-image">');
   });
 
+  it("says of links to articles in another language which one it is", () => {
+    const said = renderPage(visitDossier(), theme, folder).match(/<a [^>]*hreflang[^>]*>/g);
+    expect(said).toEqual(
+      Array(2).fill(expect.stringMatching(/^<a href="oasis-[\w-]+\.html" hreflang="ar" lang="ar">$/)),
+    );
+  });
+
   it("asks for nothing outside its own folder", () => {
     const page = renderPage(visitDossier(), theme, folder);
     const loaded = [...page.matchAll(/<(?:img|source|link rel="icon")[^>]* (?:src|srcset|href)="([^"]*)"/g)].flatMap(

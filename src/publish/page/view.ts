@@ -8,7 +8,7 @@ import { type BylineView, bylineView } from "./byline.ts";
 import { labelsFor } from "./labels.ts";
 import { type CorrectionsView, correctionsView } from "./corrections.ts";
 import { type LeadImageView, leadImageView } from "./lead-image.ts";
-import { labelledLinks, type LinkView, targetLinks } from "./links.ts";
+import { foreignMarked, labelledLinks, type LinkView, targetLinks, type TargetView } from "./links.ts";
 import type { PageContext } from "./page-context.ts";
 import { publicationYear, type TimesView, timesView } from "./times.ts";
 import type { SiteLabels } from "./site-translations.ts";
@@ -51,9 +51,9 @@ export interface PageView {
   readonly corrections: CorrectionsView | null;
   readonly topics: Items<TopicView> | null;
   readonly authors: readonly AuthorBox[];
-  readonly related: Items<LinkView> | null;
+  readonly related: Items<TargetView> | null;
   readonly followUs: Items<LinkView> | null;
-  readonly mostPopular: Items<LinkView> | null;
+  readonly mostPopular: Items<TargetView> | null;
   /** Whether there is anything beside the article. */
   readonly hasRail: boolean;
   readonly year: string;
@@ -68,7 +68,7 @@ export function pageView(context: PageContext): PageView {
   const times = timesView(article);
   const hasSignature = byline !== null || times !== null;
   const followUs = itemsOf(labelledLinks(publication.socialLinks));
-  const mostPopular = itemsOf(targetLinks(publication.mostPopular, context));
+  const mostPopular = itemsOf(foreignMarked(targetLinks(publication.mostPopular, context), metadata.language));
   return {
     language: metadata.language,
     direction: metadata.direction,
@@ -93,7 +93,7 @@ export function pageView(context: PageContext): PageView {
     corrections: correctionsView(metadata),
     topics: itemsOf(metadata.tags.map((label) => ({ label, address: context.site.tag(label) ?? null }))),
     authors: authorBoxes(context),
-    related: itemsOf(targetLinks(metadata.relatedLinks, context)),
+    related: itemsOf(foreignMarked(targetLinks(metadata.relatedLinks, context), metadata.language)),
     followUs,
     mostPopular,
     hasRail: followUs !== null || mostPopular !== null,

@@ -50,6 +50,8 @@ export function hostileDossier(words: string = HOSTILE): Dossier {
         { id: hash(digit), mediaType: "image/png", width: 10, height: 10, size: 10, fileName: words },
       ]),
     ),
-    articles: new Map([[id("9"), { id: id("9"), slug: "other", headline: words, status: "published" }]]),
+    articles: new Map([
+      [id("9"), { id: id("9"), slug: "other", headline: words, status: "published", language: "en" }],
+    ]),
   };
 }

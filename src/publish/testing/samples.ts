@@ -23,8 +23,8 @@ export function sampleDossiers(): Map<string, Dossier> {
   const files = [...sampleTexts().values()].map((text) => valueOf(readArticleJson(text)));
   const articles = new Map(
     files.map(({ article: { id, metadata } }) => {
-      const { slug, headline, status } = metadata;
-      return [id, { id, slug, headline, status }];
+      const { slug, headline, status, language } = metadata;
+      return [id, { id, slug, headline, status, language }];
     }),
   );
   return new Map(

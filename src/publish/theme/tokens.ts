@@ -55,7 +55,7 @@ export function tokensCss({ colours, fonts, text, scripts }: Tokens, selector = 
     ...scripts.map((script) =>
       rule(
         script.languages
-          .flatMap((tag) => [`${selector}:lang(${tag})`, `${selector} .article-body:lang(${tag})`])
+          .flatMap((tag) => [`${selector}:lang(${tag})`, `${selector} :is([lang], .article-body):lang(${tag})`])
           .join(", "),
         [...fontSet(script.fonts), `--theme-leading: ${String(script.leading)}`],
       ),

@@ -60,6 +60,20 @@ it("the check of links finds a file and a place in the page that are not there",
   ]);
 });
 
+it("the check of links finds a picture and a page that are told to others and not there", async () => {
+  const { address } = dossier.publication;
+  writeSite("there.jpg", "");
+  const told = (name: string): string =>
+    `<meta property="og:image" content="${address}${name}.jpg"><link rel="canonical" href="${address}${name}.jpg">` +
+    `<source srcset="there.jpg 1w, ${name}.jpg 2w"><script type="application/ld+json">{"url":"${address}${name}.jpg#x"}</script>`;
+  expect((await checkLinks(subjectOf(told("there")))).findings).toEqual([]);
+  expect((await checkLinks(subjectOf(told("gone")))).findings).toEqual([
+    "site/page.html: gone.jpg leads nowhere",
+    `site/page.html: ${address}gone.jpg leads nowhere`,
+    `site/page.html: ${address}gone.jpg#x leads nowhere`,
+  ]);
+});
+
 it("the check of weight finds a page that is too heavy", async () => {
   const heavy = Array.from({ length: 20_000 }, (_, number) => (number * 7919).toString(36)).join(" ");
   expect((await checkWeight(subjectOf("<p>Light.</p>"))).findings).toEqual([]);

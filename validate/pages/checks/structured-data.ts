@@ -7,7 +7,12 @@ import { outsideSchema, WITHOUT_SCHEMA } from "./outside.ts";
 export async function checkStructuredData(subject: Subject): Promise<(Check | Omission)[]> {
   // Pages that search engines are asked to pass over need no card.
   const pages = [...subject.articles, ...subject.site].filter(({ html }) => !html.includes('content="noindex"'));
-  return [await checkRecommended(subject.articles), await testingTool(pages), await againstSchemaOrg(pages)];
+  return [
+    await checkRecommended(subject.articles),
+    await checkProfiles(subject.site),
+    await testingTool(pages),
+    await againstSchemaOrg(pages),
+  ];
 }
 
 const text = z.string().min(1);
@@ -37,26 +42,49 @@ const BreadcrumbSchema = z.object({
   itemListElement: z.array(z.object({ position: z.int().positive(), name: text, item: page })).min(2),
 });
 
+const ProfileSchema = z.object({
+  "@type": z.literal("ProfilePage"),
+  mainEntity: party.extend({ "@type": z.literal("Person") }),
+});
+
+/** The pages of writers, each the profile of a person, told as a whole. */
+export function checkProfiles(site: readonly Page[]): Promise<Check> {
+  return checkEach(
+    "JSON-LD, profiles of writers",
+    site.filter(({ path }) => path.startsWith("site/authors/")),
+    ({ path }) => path,
+    ({ html }) =>
+      complaints(html, [
+        [ProfileSchema, "ProfilePage"],
+        [party, "NewsMediaOrganization"],
+      ]),
+  );
+}
+
 /** The entities of articles, with what search engines require and recommend. */
 export function checkRecommended(articles: readonly Page[]): Promise<Check> {
   return checkEach(
     "JSON-LD, required and recommended properties",
     articles,
     ({ path }) => path,
-    ({ html }) => {
-      const entities = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
-        ([, json = ""]) => z.looseObject({ "@type": z.string() }).parse(JSON.parse(json)),
-      );
-      const of = (type: string): unknown => entities.find((entity) => entity["@type"] === type);
-      return [
-        [NewsArticleSchema, of("NewsArticle")] as const,
-        [BreadcrumbSchema, of("BreadcrumbList")] as const,
-        [party, of("NewsMediaOrganization")] as const,
-      ].flatMap(([schema, entity]) =>
-        (schema.safeParse(entity).error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`),
-      );
-    },
+    ({ html }) =>
+      complaints(html, [
+        [NewsArticleSchema, "NewsArticle"],
+        [BreadcrumbSchema, "BreadcrumbList"],
+        [party, "NewsMediaOrganization"],
+      ]),
   );
+}
+
+/** What the entities of a page lack that schemas ask of them, by their types. */
+function complaints(html: string, wanted: readonly (readonly [z.ZodType, string])[]): string[] {
+  const entities = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json = ""]) =>
+    z.looseObject({ "@type": z.string() }).parse(JSON.parse(json)),
+  );
+  return wanted.flatMap(([schema, type]) => {
+    const { error } = schema.safeParse(entities.find((entity) => entity["@type"] === type));
+    return (error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`);
+  });
 }
 
 /** Accounts of one service among many, which no publication has to have. */

@@ -11,13 +11,13 @@ import type { AlsoRead } from "./schema.ts";
 /** A line pointing at another article. Without a headline to show it leaves nothing; without an address it is no link. */
 export const alsoRead: NodeRenderer<AlsoRead> = {
   html: ({ target }, { surroundings }) => {
-    const { headline, address } = resolve(target, surroundings);
+    const { headline, address, language } = resolve(target, surroundings);
     if (headline === "") return NO_HTML;
     const dir = differingDirection(directionOfText(headline), headline, surroundings.direction);
     const words =
       address === undefined
         ? html`<span${attributes({ dir })}>${headline}</span>`
-        : html`<a${attributes({ href: address, dir })}>${headline}</a>`;
+        : html`<a${attributes({ href: address, hreflang: language, lang: language, dir })}>${headline}</a>`;
     return html`<p class="also-read">${alsoReadLabel(surroundings.language)} ${words}</p>`;
   },
   text: ({ target }, { surroundings }) => {
@@ -38,13 +38,19 @@ export const alsoRead: NodeRenderer<AlsoRead> = {
 interface Resolved {
   headline: string;
   address: string | undefined;
+  /** Where it is not that of what is around. */
+  language: string | undefined;
 }
 
 function resolve(target: LinkTarget | null, surroundings: Surroundings): Resolved {
-  if (target === null) return { headline: "", address: undefined };
+  if (target === null) return { headline: "", address: undefined, language: undefined };
   const article = target.kind === "article" ? surroundings.article(target.articleId) : undefined;
   const address = target.kind === "article" ? article?.address : target.address;
   const headline = (article?.headline ?? target.headline).replace(/\s+/g, " ").trim();
   const linkable = address === undefined ? undefined : linkableAddress(address);
-  return { headline: headline === "" && target.kind === "address" ? (linkable ?? "") : headline, address: linkable };
+  return {
+    headline: headline === "" && target.kind === "address" ? (linkable ?? "") : headline,
+    address: linkable,
+    language: article?.language === surroundings.language ? undefined : article?.language,
+  };
 }

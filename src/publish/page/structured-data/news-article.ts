@@ -6,7 +6,7 @@ import { correctionsView } from "../corrections.ts";
 import { cardPicture } from "../card-picture.ts";
 import type { PageContext } from "../page-context.ts";
 import { imageObject } from "./image-object.ts";
-import { organization } from "./organization.ts";
+import { publisherOf } from "./organization.ts";
 import { persons } from "./person.ts";
 import { type Entity, list, text } from "./script.ts";
 
@@ -14,7 +14,7 @@ import { type Entity, list, text } from "./script.ts";
 export function newsArticle(context: PageContext): Entity {
   const { dossier, canonical } = context;
   const { metadata, updatedAt } = dossier.article;
-  const publisher = organization(context);
+  const publisher = publisherOf(context);
   return {
     "@type": "NewsArticle",
     "@id": `${canonical}#article`,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Author } from "../../../shared/author.ts";
 import type { Dossier } from "../../dossier.ts";
+import { editionSite } from "../../edition/edition-site.ts";
 import { bareDossier } from "../../testing/bare-dossier.ts";
 import { classicTheme } from "../../testing/classic-theme.ts";
 import { HOSTILE, hostileDossier } from "../../testing/hostile-dossier.ts";
@@ -11,6 +13,11 @@ function entitiesOf(dossier: Dossier): unknown[] {
   const page = renderPage(dossier, classicTheme(), { layout: "folder" });
   const scripts = page.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs);
   return [...scripts].map(([, json]): unknown => JSON.parse(json ?? ""));
+}
+
+/** Somebody of whom nothing is known but the name. */
+function bare({ id, name }: Author): Author {
+  return { id, name, role: "", bio: "", portraitId: null, links: [] };
 }
 
 const canonical = "https://interpreter.example/estavia-and-san-aurelio-reopen-a-sea-route.html";
@@ -85,6 +92,19 @@ describe("structured data", () => {
       },
       { "@context": "https://schema.org", ...publisher },
     ]);
+  });
+
+  it("of an article on a site, where writers have pages", () => {
+    const dossier = visitDossier();
+    const authors = new Map(dossier.authors.map(({ id }) => [id, "authors/nadia/"]));
+    const map = { articles: new Set<string>(), categories: new Map(), tags: new Map(), authors };
+    const options = { layout: "edition", site: editionSite(map, "style.css", "") } as const;
+    const page = renderPage({ ...dossier, authors: dossier.authors.map(bare) }, classicTheme(), options);
+    expect(page).toContain(
+      '"author":[{"@type":"Person","name":"Nadia Ferrant","url":"https://interpreter.example/authors/nadia/"}]',
+    );
+    expect(page).toContain('<meta property="article:author" content="https://interpreter.example/authors/nadia/">');
+    expect(page).toContain('<a rel="author" href="authors/nadia/index.html"><bdi>Nadia Ferrant</bdi></a>');
   });
 
   it("of an article with nothing in it says what is known and leaves no property empty", () => {
