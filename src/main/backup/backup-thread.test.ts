@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { expect, it } from "vitest";
 import { addArticle, bodyOf } from "../testing/articles.ts";
-import { expectValue, temporaryLibrary } from "../testing/temporary-library.ts";
+import { expectCode, expectValue, temporaryFolder, temporaryLibrary } from "../testing/temporary-library.ts";
 import { startBackupThreads } from "./backup-thread.ts";
 import { inspectBackup } from "./inspect-backup.ts";
 import { takeBackup } from "./take-backup.ts";
@@ -58,4 +58,13 @@ it("what is under way can be broken off", async () => {
   const taking = threads.run("take", { database, folder: backups, reason: "hourly", onlyIfChanged: false });
   await threads.stop();
   expect(await taking).toMatchObject({ ok: false, error: { code: "cancelled" } });
+});
+
+it("a library that is gone, its folder and all, is a failure and no crash", async () => {
+  const { database, backups } = {
+    database: join(temporaryFolder(), "gone", "dateline.db"),
+    backups: temporaryFolder(),
+  };
+  const order = { database, folder: backups, reason: "hourly", onlyIfChanged: true } as const;
+  expect(expectCode(await startBackupThreads().run("take", order))).toBe("library-missing");
 });

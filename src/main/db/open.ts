@@ -1,5 +1,7 @@
+import { accessSync } from "node:fs";
+import { dirname } from "node:path";
 import Database from "better-sqlite3";
-import type { Database as Connection } from "better-sqlite3";
+import type { Database as Connection, Options } from "better-sqlite3";
 import { failureOf } from "./failure.ts";
 
 /** How long a statement waits for another process's lock before it fails, in milliseconds. */
@@ -13,7 +15,7 @@ const INDEXED_WORDS = "CREATE VIRTUAL TABLE temp.indexed_words USING fts5vocab (
  * commit durable before it returns, which is what "saved" means in Dateline.
  */
 export function openForWriting(file: string): Connection {
-  return configured(new Database(file, { timeout: BUSY_TIMEOUT }), (database) => {
+  return configured(connect(file), (database) => {
     database.pragma("journal_mode = WAL");
     database.pragma("synchronous = FULL");
     database.pragma("foreign_keys = ON");
@@ -25,7 +27,7 @@ export function openForWriting(file: string): Connection {
 
 /** Opens the database for reading only; it has to exist. */
 export function openForReading(file: string): Connection {
-  return configured(new Database(file, { timeout: BUSY_TIMEOUT, readonly: true, fileMustExist: true }), (database) => {
+  return configured(connect(file, { readonly: true, fileMustExist: true }), (database) => {
     database.pragma("trusted_schema = OFF");
     database.pragma("temp_store = MEMORY");
     database.exec(INDEXED_WORDS);
@@ -45,6 +47,12 @@ export function closeDatabase(database: Connection): void {
   } finally {
     database.close();
   }
+}
+
+function connect(file: string, options: Options = {}): Connection {
+  // A folder that is gone, with its drive perhaps, is told of by the file system: better-sqlite3's own error has no code to know it by.
+  accessSync(dirname(file));
+  return new Database(file, { timeout: BUSY_TIMEOUT, ...options });
 }
 
 function configured(database: Connection, configure: (database: Connection) => void): Connection {

@@ -1,23 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdtempSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach } from "vitest";
+import { inject, onTestFinished } from "vitest";
 import { importSamples } from "../import/import-samples.ts";
 import type { Library } from "../library/library.ts";
 import { renditionsFolder } from "../pictures/cache.ts";
 import { expectValue, temporaryLibrary } from "./temporary-library.ts";
 
-/** What the tests of a file made of the samples' pictures so far. */
-const made = mkdtempSync(join(tmpdir(), "dateline-pictures-"));
-const open: Library[] = [];
-
-// Before the libraries are removed: of hooks like this one the last that was set runs first.
-afterEach(() => {
-  for (const folder of open.splice(0).map(({ paths }) => renditionsFolder(paths))) {
-    if (existsSync(folder)) cpSync(folder, made, { recursive: true });
-  }
-});
-afterAll(() => rmSync(made, { recursive: true, force: true }));
+/** What earlier tests of this process made of the samples' pictures. */
+const made = mkdtempSync(join(inject("pictures"), "of-a-process-"));
 
 /** A library with the samples, and what they are. */
 export interface SampleLibrary {
@@ -27,13 +17,14 @@ export interface SampleLibrary {
 }
 
 /**
- * A new library with the samples. Its cache has what earlier tests of the same file made of the pictures: that takes
- * seconds each time, and has tests of its own.
+ * A new library with the samples. Its cache has what earlier tests made of the pictures: that takes seconds each time, and has
+ * tests of its own.
  */
 export async function sampleLibrary(): Promise<SampleLibrary> {
   const library = await temporaryLibrary();
   const { articles } = expectValue(await importSamples(library));
-  cpSync(made, renditionsFolder(library.paths), { recursive: true });
-  open.push(library);
+  const renditions = renditionsFolder(library.paths);
+  cpSync(made, renditions, { recursive: true });
+  onTestFinished(() => cpSync(renditions, made, { recursive: true }));
   return { library, articles, ids: articles.map(({ id }) => id) };
 }

@@ -1,27 +1,22 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import type { Result } from "../../shared/result.ts";
 import type { Library } from "../library/library.ts";
 import { openLibrary } from "../library/open-library.ts";
 
-const cleanups: (() => void)[] = [];
-afterEach(() => {
-  for (const cleanUp of cleanups.splice(0).toReversed()) cleanUp();
-});
-
 /** A folder of this test's own, removed after it. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "dateline-test-"));
-  cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
 /** A new library in a folder of this test's own, closed after it. */
 export async function temporaryLibrary(folder: string = join(temporaryFolder(), "Library")): Promise<Library> {
   const { library } = expectValue(await openLibrary(folder, { create: true, access: "write" }));
-  cleanups.push(() => library.close());
+  onTestFinished(() => library.close());
   return library;
 }
 
