@@ -1,4 +1,4 @@
-import { mkdir, readdir } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "./fixtures.ts";
 import { writeLinkedArticles } from "./linked-articles.ts";
@@ -71,4 +71,49 @@ test("links to an article that is renamed are repaired in one step, and that is 
   await window.getByRole("button", { name: "Undo" }).last().click();
   await expect(editor.body).toContainText("The bridge of ninety years");
   await expect(link).toHaveCount(1);
+});
+
+test("a picture without a licence is named, and leads to where one is written; one for everybody stands on the page", async ({
+  dateline: { desk, editor, preview, window },
+}) => {
+  const preflight = new PreflightPage(window);
+  const details = window.getByRole("tabpanel", { name: "Details" });
+  await desk.row("The printing house").click();
+  await expect(editor.headline).toHaveValue(/^The printing house/);
+  await details.getByLabel("Licence").fill("");
+  await preflight.open();
+  await preflight.finding("Worth a look", "has no licence").getByRole("button").first().click();
+  await details.getByLabel("Licence").fill("CC BY 4.0");
+  const licence = preview.page.locator("figure.lead-image").getByRole("link", { name: "CC BY 4.0" });
+  await expect(licence).toHaveAttribute("href", "https://creativecommons.org/licenses/by/4.0/");
+  await preflight.open();
+  await expect(preflight.finding("Worth a look", "has no licence")).toHaveCount(0);
+  await editor.saved();
+  await desk.row("Estavia").click();
+  await expect(editor.headline).toHaveValue(/^Estavia/);
+  await editor.body.getByLabel("Licence", { exact: true }).fill("Agency, subscription");
+  await editor.saved();
+  await desk.row("The printing house").click();
+  await desk.row("Estavia").click();
+  await expect(editor.body.getByLabel("Licence", { exact: true })).toHaveValue("Agency, subscription");
+});
+
+test("colours of the theme that are hard to read are found, and lead to where it is chosen", async ({
+  library,
+  dateline: { desk, palette, window },
+}) => {
+  const preflight = new PreflightPage(window);
+  const settings = window.getByRole("dialog", { name: "Publication settings" });
+  await desk.row("Estavia").click();
+  await palette.run("Choose a theme");
+  await settings.getByRole("button", { name: "Copy Classic to change it" }).click();
+  await expect(settings.getByRole("radio", { name: "Classic 2" })).toBeChecked();
+  await window.keyboard.press("Escape");
+  const file = join(library, "themes", "classic-2", "theme.json");
+  const theme = await readFile(file, "utf8");
+  await writeFile(file, theme.replace(/"muted": "#[0-9a-f]{6}"/, '"muted": "#a0a0a0"'));
+  await preflight.open();
+  const finding = preflight.finding("Warnings", "In light, “muted” on “paper” has a contrast of");
+  await finding.getByRole("button").first().click();
+  await expect(settings.getByRole("tab", { name: "Theme" })).toHaveAttribute("aria-selected", "true");
 });

@@ -17,6 +17,7 @@ export const PreflightCodeSchema = z.enum([
   "description-cut",
   "alt-missing",
   "credit-missing",
+  "licence-missing",
   "picture-missing",
   "lead-image-missing",
   "lead-image-small",
@@ -38,6 +39,7 @@ export const PreflightCodeSchema = z.enum([
   "heading-level-skipped",
   "table-without-headers",
   "language-of-part",
+  "contrast-low",
   "markup-id-repeated",
   "export-json-invalid",
 ]);
@@ -51,12 +53,13 @@ export const PreflightSeveritySchema = z.enum(["block", "warn", "note"]);
 export type PreflightSeverity = z.infer<typeof PreflightSeveritySchema>;
 
 /**
- * Where a finding is: in a field, or in a block of the body counted from 0 at the top, there at the words `found` if there are
- * any.
+ * Where a finding is: in a field, in a block of the body counted from 0 at the top, there at the words `found` if there are
+ * any, or in the settings that all articles share.
  */
 export const PreflightPlaceSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("field"), field: FieldNameSchema }),
   z.strictObject({ kind: z.literal("body"), block: z.int().nonnegative(), found: z.string() }),
+  z.strictObject({ kind: z.literal("settings"), tab: z.enum(["theme"]) }),
 ]);
 export type PreflightPlace = z.infer<typeof PreflightPlaceSchema>;
 

@@ -106,6 +106,24 @@ test.each<[string, NodeJson[], [string, string, string]]>([
     ],
   ],
   [
+    "a picture under a licence for everybody",
+    [image({ credit: "A. Name", licence: "CC BY 4.0" })],
+    [
+      '<figure class="image"><img src="assets/aaaa.jpg" width="1200" height="800" alt="" loading="lazy" decoding="async"><figcaption><span class="credit">A. Name</span> <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></figcaption></figure>',
+      "[A. Name CC BY 4.0]",
+      "![](assets/aaaa.jpg)\n\n*A. Name CC BY 4.0*",
+    ],
+  ],
+  [
+    "a picture under a licence of the outlet’s own",
+    [image({ licence: "Agency, subscription" })],
+    [
+      '<figure class="image"><img src="assets/aaaa.jpg" width="1200" height="800" alt="" loading="lazy" decoding="async"></figure>',
+      "",
+      "![](assets/aaaa.jpg)",
+    ],
+  ],
+  [
     "a decorative picture",
     [image()],
     [

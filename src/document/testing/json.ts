@@ -63,7 +63,7 @@ export function list(listType: string, ...items: readonly (string | readonly (st
 export const ASSET = "a".repeat(64);
 export const ARTICLE = "01890a5d-ac96-774b-bcce-b302099a8057";
 
-export function image(words: { alt?: string; caption?: string; credit?: string } = {}): NodeJson {
+export function image(words: { alt?: string; caption?: string; credit?: string; licence?: string } = {}): NodeJson {
   return { type: "image", assetId: ASSET, alt: "", caption: "", credit: "", ...words };
 }
 

@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { referencesOf } from "../../document/references.ts";
 import { runPreflight } from "../../publish/preflight/run-preflight.ts";
+import type { Tokens } from "../../publish/theme/tokens.ts";
 import type { Dossier } from "../../publish/dossier.ts";
 import type { LinkState } from "../../publish/preflight/subject.ts";
 import type { Clearance, PreflightReport } from "../../shared/preflight.ts";
@@ -13,6 +14,8 @@ import { isPictureSound } from "../assets/is-picture-sound.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
 import { loadDossier } from "../export/load-dossier.ts";
 import type { LibraryPaths } from "../library/paths.ts";
+import { readPublication } from "../publication/publication.ts";
+import { loadTheme } from "../themes/load-theme.ts";
 import { readOverrides } from "./overrides.ts";
 
 /** An article's preflight, with the headline it goes by. */
@@ -27,7 +30,11 @@ export interface PreflightLibrary {
 }
 
 /** Looks an article over before it leaves. */
-export function preflightArticle({ database, paths }: PreflightLibrary, articleId: string): Result<ArticlePreflight> {
+export function preflightArticle(
+  { database, paths }: PreflightLibrary,
+  articleId: string,
+  colours = themeColours({ database, paths }),
+): Result<ArticlePreflight> {
   const dossier = loadDossier(database, articleId);
   if (!dossier.ok) return dossier;
   const targets = linkStates(database, dossier.value);
@@ -37,7 +44,7 @@ export function preflightArticle({ database, paths }: PreflightLibrary, articleI
   const unanswered = proposal.value.changed;
   const pictures = [...dossier.value.assets.values()];
   const lost = new Set(pictures.filter((asset) => !isPictureSound(paths, asset)).map(({ id }) => id));
-  const subject = { dossier: dossier.value, targets: targets.value, lost, unanswered, now: now() };
+  const subject = { dossier: dossier.value, targets: targets.value, lost, colours, unanswered, now: now() };
   const report = runPreflight(subject, readOverrides(database, articleId));
   return succeed({ headline: dossier.value.article.metadata.headline, ...report });
 }
@@ -45,10 +52,11 @@ export function preflightArticle({ database, paths }: PreflightLibrary, articleI
 /** What stands against exporting some articles. Other requests are answered between two of them. */
 export async function clearArticles(library: PreflightLibrary, ids: readonly string[]): Promise<Result<Clearance>> {
   const blocked: Clearance["blocked"] = [];
+  const colours = themeColours(library);
   let warnings = 0;
   for (const id of ids) {
     await setImmediate();
-    const report = preflightArticle(library, id);
+    const report = preflightArticle(library, id, colours);
     if (!report.ok) return report;
     const standing = report.value.findings.filter(isStanding);
     const findings = standing.filter(({ severity }) => severity === "block");
@@ -56,6 +64,12 @@ export async function clearArticles(library: PreflightLibrary, ids: readonly str
     warnings += standing.filter(({ severity }) => severity === "warn").length;
   }
   return succeed({ blocked, warnings });
+}
+
+/** The colours of the publication's theme; null where it cannot be read, of which export and preview tell. */
+function themeColours({ database, paths }: PreflightLibrary): Tokens["colours"] | null {
+  const theme = loadTheme(readPublication(database).theme, paths);
+  return theme.ok ? theme.value.tokens.colours : null;
 }
 
 function linkStates(database: ReadableDatabase, { article, body }: Dossier): Result<Map<string, LinkState>> {

@@ -46,11 +46,12 @@ export function fieldTexts(database: ReadableDatabase, metadata: Metadata): Fiel
 }
 
 function usedAs(leadImage: LeadImage | null): string {
-  const { crop, focus, decorative } = leadImage ?? {};
+  const { crop, focus, decorative, licence } = leadImage ?? {};
   return [
     crop && `Part: ${crop.width} × ${crop.height} pixels from ${crop.x}, ${crop.y}`,
     focus && `Focus: ${focus.x}, ${focus.y}`,
     decorative && "Decoration",
+    licence && `Licence: ${licence}`,
   ]
     .filter(Boolean)
     .join("\n");

@@ -17,6 +17,7 @@ export interface NinjsItem {
   /** For the desk that receives it. */
   readonly edNote?: string | undefined;
   readonly by?: string | undefined;
+  readonly usageTerms?: string | undefined;
   readonly located?: string | undefined;
   readonly headlines?: readonly NinjsText[] | undefined;
   readonly descriptions?: readonly NinjsText[] | undefined;

@@ -31,6 +31,7 @@ function pictureItem(words: LeadImage, rel: "lead" | "body", { dossier, siteAsse
       uri: address,
       type: "picture",
       by: credit || undefined,
+      usageTerms: singleLine(words.licence ?? "") || undefined,
       descriptions: filled([...textsOf("caption", caption ?? ""), ...textsOf("alt", alt ?? "")]),
       renditions: [
         { name: "web", href: address, contentType, width, height, poi: pointOfInterest(words, asset, width) },

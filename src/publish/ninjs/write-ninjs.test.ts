@@ -71,6 +71,7 @@ describe("ninjs", () => {
       uri: expect.stringMatching(/^https:\/\/interpreter\.example\/assets\/[0-9a-f]{64}-1200\.jpg$/),
       type: "picture",
       by: credit,
+      usageTerms: "Own picture, all rights reserved",
       descriptions: [text("caption", expect.any(String)), text("alt", expect.any(String))],
       renditions: [
         {

@@ -1,4 +1,5 @@
 import type { Picture } from "../../document/surroundings.ts";
+import { publicLicence } from "../../shared/picture/licence.ts";
 import type { PageContext } from "./page-context.ts";
 
 /** The picture by which an article is shown elsewhere, at its address on the site. */
@@ -6,6 +7,8 @@ export interface CardPicture extends Picture {
   readonly alt: string;
   readonly caption: string;
   readonly credit: string;
+  /** The address of a licence that readers may use it under, too. */
+  readonly licence: string | undefined;
   /** Whether it is the article's own, and so worth showing large; otherwise it is the outlet's mark. */
   readonly isOwn: boolean;
 }
@@ -26,8 +29,15 @@ export function cardPicture(
     const caption = image.caption.trim();
     // A card has no text around it that would say the same: a picture without words of its own goes by the headline.
     const alt = image.alt.trim() || caption || headline.trim() || publication.name;
-    return { ...picture, alt, caption, credit: image.credit.trim(), isOwn: true };
+    return {
+      ...picture,
+      alt,
+      caption,
+      credit: image.credit.trim(),
+      licence: publicLicence(image.licence)?.address,
+      isOwn: true,
+    };
   }
   const mark = publication.logoId === null ? undefined : siteAsset(publication.logoId, { place: "small" });
-  return mark && { ...mark, alt: publication.name, caption: "", credit: "", isOwn: false };
+  return mark && { ...mark, alt: publication.name, caption: "", credit: "", licence: undefined, isOwn: false };
 }

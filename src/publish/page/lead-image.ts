@@ -4,6 +4,8 @@ import type { Picture } from "../../document/surroundings.ts";
 import { captionDirections } from "../../document/nodes/image/caption-direction.ts";
 import type { Direction } from "../../shared/language.ts";
 import type { LeadImage } from "../../shared/article/article.ts";
+import { publicLicence } from "../../shared/picture/licence.ts";
+import type { LinkView } from "./links.ts";
 import type { PageContext } from "./page-context.ts";
 
 /** The picture that leads the article: as markup with all its files, and as the one file that is always there. */
@@ -16,6 +18,8 @@ export interface LeadImageView extends Pick<Picture, "address" | "width" | "heig
     readonly caption: string;
     readonly credit: string;
     readonly creditDirection: Direction | null;
+    /** One that readers may use the picture under, too. */
+    readonly licence: LinkView | null;
   } | null;
 }
 
@@ -26,6 +30,8 @@ export function leadImageView({ dossier, picture }: PageContext): LeadImageView 
   if (leadImage === null || found === undefined) return null;
   const caption = leadImage.caption.trim();
   const credit = leadImage.credit.trim();
+  const granted = publicLicence(leadImage.licence);
+  const licence = granted === undefined ? null : { label: granted.name, address: granted.address };
   const run = captionDirections(leadImage, direction);
   const alt = altOf(leadImage);
   return {
@@ -35,7 +41,10 @@ export function leadImageView({ dossier, picture }: PageContext): LeadImageView 
     pictureHtml: pictureHtml(found, { alt, fetchpriority: "high" }),
     alt,
     captionDirection: run.caption ?? null,
-    description: caption === "" && credit === "" ? null : { caption, credit, creditDirection: run.credit ?? null },
+    description:
+      caption === "" && credit === "" && licence === null
+        ? null
+        : { caption, credit, creditDirection: run.credit ?? null, licence },
   };
 }
 

@@ -54,6 +54,7 @@ describe("the view of a page", () => {
           caption: expect.stringMatching(/^A ferry/),
           credit: "Illustration: The Daily Interpreter",
           creditDirection: null,
+          licence: null,
         },
       },
       bodyHtml: expect.any(Html),

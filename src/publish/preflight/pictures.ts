@@ -10,6 +10,7 @@ interface PlacedPicture {
   readonly alt: string;
   readonly decorative?: true | undefined;
   readonly credit: string;
+  readonly licence?: string | undefined;
   readonly place: PreflightPlace;
 }
 
@@ -27,7 +28,7 @@ function picturesOf({ dossier }: PreflightSubject): PlacedPicture[] {
 }
 
 function wordsOf(
-  { assetId, alt, decorative, credit, place }: PlacedPicture,
+  { assetId, alt, decorative, credit, licence = "", place }: PlacedPicture,
   { dossier, lost }: PreflightSubject,
 ): Found[] {
   const name = dossier.assets.get(assetId)?.fileName ?? "";
@@ -56,6 +57,13 @@ function wordsOf(
       about,
       message: `${which} has no credit.`,
       mend: "Name who made it and who owns it.",
+      place,
+    },
+    licence.trim() === "" && {
+      code: "licence-missing",
+      about,
+      message: `${which} has no licence.`,
+      mend: "Say what allows you to show it: a licence such as “CC BY 4.0”, an agency’s subscription, or that it is your own.",
       place,
     },
   ];

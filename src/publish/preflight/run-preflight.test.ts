@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from "vitest";
 import { restoreTree } from "../../document/restore.ts";
-import type { Metadata } from "../../shared/article/article.ts";
+import type { LeadImage, Metadata } from "../../shared/article/article.ts";
 import type { PreflightCode } from "../../shared/preflight.ts";
 import type { Dossier } from "../dossier.ts";
+import { classicTheme } from "../testing/classic-theme.ts";
 import { bareDossier } from "../testing/bare-dossier.ts";
 import { sampleDossiers } from "../testing/samples.ts";
 import { valueOf } from "../testing/value-of.ts";
@@ -41,6 +42,7 @@ function subjectOf(dossier: Dossier, target?: Partial<LinkState>): PreflightSubj
     dossier,
     now: NOW,
     lost: new Set<string>(),
+    colours: null,
     unanswered: false,
     targets: new Map(target === undefined ? [] : [[TARGET, state]]),
   };
@@ -174,6 +176,38 @@ it("blocks what the publication lets nothing leave with, and lets pass what has 
   ]);
 });
 
+it.each<[string, Partial<LeadImage>, PreflightCode[]]>([
+  ["of nothing known", {}, ["alt-missing", "credit-missing", "licence-missing"]],
+  ["with its words", { alt: "A bridge.", credit: "A. Name", licence: "CC BY 4.0" }, []],
+  ["that is decoration, and whose", { decorative: true, credit: "A. Name" }, ["licence-missing"]],
+])("a picture %s", (_name, words, expected) => {
+  const leadImage = { assetId: picture.assetId, alt: "", caption: "", credit: "", ...words };
+  const asset = {
+    id: picture.assetId,
+    mediaType: "image/png",
+    width: 2000,
+    height: 900,
+    size: 1,
+    fileName: "a.png",
+  } as const;
+  expect(codesIn(subjectOf({ ...dossierOf({ leadImage }), assets: new Map([[asset.id, asset]]) }))).toEqual(expected);
+});
+
+it("names the colours of the theme that cannot be read on each other, and leads to where the theme is chosen", () => {
+  const { colours } = classicTheme().tokens;
+  const faint = { ...colours, dark: { ...colours.dark, muted: "#5a554c" } };
+  const { findings } = runPreflight({ ...subjectOf(dossierOf({})), colours: faint }, NOTHING_PASSES);
+  expect(findings.filter(({ code }) => code === "contrast-low")).toEqual([
+    expect.objectContaining({
+      key: "contrast-low dark muted paper",
+      severity: "warn",
+      message: "In dark, “muted” on “paper” has a contrast of 2.4 to 1; readers need 4.5.",
+      place: { kind: "settings", tab: "theme" },
+    }),
+    expect.objectContaining({ key: "contrast-low dark muted panel" }),
+  ]);
+});
+
 it("names the place, so that it can be gone to", () => {
   const blocks = [...text("One."), link("here")];
   const { findings } = runPreflight(subjectOf(dossierOf({}, blocks)), NOTHING_PASSES);
@@ -208,7 +242,8 @@ it.each([...sampleDossiers()])("finds nothing that blocks or warns in the sample
   const states = [...dossier.articles].map(
     ([id, { headline, status }]) => [id, { headline, status, trashed: false }] as const,
   );
-  const subject = { dossier, targets: new Map(states), lost: new Set<string>(), unanswered: false, now: NOW };
+  const { colours } = classicTheme().tokens;
+  const subject = { dossier, targets: new Map(states), lost: new Set<string>(), colours, unanswered: false, now: NOW };
   const grave = runPreflight(subject, NOTHING_PASSES).findings.filter(({ severity }) => severity !== "note");
   expect(grave).toEqual([]);
 });

@@ -4,6 +4,7 @@ import {
   type PreflightReport,
   PreflightSeveritySchema,
 } from "../../shared/preflight.ts";
+import { contrastRules } from "./contrast.ts";
 import { correctionRules } from "./corrections.ts";
 import { exportJsonRules } from "./export-json.ts";
 import { languageRules } from "./languages.ts";
@@ -31,6 +32,7 @@ const FAMILIES: readonly Rules[] = [
   linkTextRules,
   structureRules,
   languageRules,
+  contrastRules,
   markupRules,
   exportJsonRules,
 ];

@@ -13,6 +13,7 @@ const NOTES = new Set<PreflightCode>([
   "heading-empty",
   "heading-level-skipped",
   "language-of-part",
+  "licence-missing",
 ]);
 
 /** What a finding means: what a publication lets nothing leave with, blocks; the rest is a warning or a note. */

@@ -128,6 +128,18 @@ function Words({ leadImage, readOnly }: { leadImage: LeadImage; readOnly: boolea
           />
         )}
       </Field>
+      <Field label="Licence" stacked>
+        {(control) => (
+          <TextInput
+            {...control}
+            dir="auto"
+            maxLength={300}
+            readOnly={readOnly}
+            value={leadImage.licence ?? ""}
+            onValue={(licence) => change({ licence: licence.trim() === "" ? undefined : licence })}
+          />
+        )}
+      </Field>
     </>
   );
 }

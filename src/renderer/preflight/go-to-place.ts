@@ -1,5 +1,6 @@
 import type { FieldName } from "../../shared/article/comparison.ts";
 import type { PreflightPlace } from "../../shared/preflight.ts";
+import { openDialog } from "../app/dialog-store.ts";
 import { closeOverlay } from "../app/panels-store.ts";
 import { showSideTab } from "../details/side-tab-store.ts";
 import { useActiveEditor } from "../editor/active-editor.ts";
@@ -8,7 +9,7 @@ import { goToBlock } from "../editor/go-to-block.ts";
 /** What of a field is to be typed into, or else to be pressed. */
 const CONTROLS = ["textarea, input:not([type='hidden'])", "button"];
 
-/** Goes to where a finding is: the words in the text, the line at its head, or the field beside it. */
+/** Goes to where a finding is: the words in the text, the line at its head, the field beside it, or the settings. */
 export function goToPlace(place: PreflightPlace): void {
   if (place.kind === "body") {
     closeOverlay();
@@ -18,6 +19,7 @@ export function goToPlace(place: PreflightPlace): void {
     });
     return;
   }
+  if (place.kind === "settings") return openDialog({ kind: "settings", tab: place.tab });
   const line = document.getElementById(place.field);
   if (line === null) return goToDetail(place.field);
   closeOverlay();

@@ -14,6 +14,7 @@ export const CODE_LABELS: Readonly<Record<PreflightCode, string>> = {
   "description-cut": "Description that search results cut",
   "alt-missing": "Picture without alternative text",
   "credit-missing": "Picture without a credit",
+  "licence-missing": "Picture without a licence",
   "picture-missing": "Picture missing or damaged",
   "lead-image-missing": "No lead image",
   "lead-image-small": "Small lead image",
@@ -35,6 +36,7 @@ export const CODE_LABELS: Readonly<Record<PreflightCode, string>> = {
   "heading-level-skipped": "Heading that skips a level",
   "table-without-headers": "Table without headers",
   "language-of-part": "Passage in another language",
+  "contrast-low": "Theme whose colours are hard to read",
   "markup-id-repeated": "Anchor twice on the page",
   "export-json-invalid": "Export JSON that would not be valid",
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LicenceSchema } from "./licence.ts";
 
 /** More pixels than any side of a picture has. */
 const MOST = 1_000_000;
@@ -19,11 +20,17 @@ export const pictureUseFields = {
   focus: FocusSchema.optional(),
   /** It tells readers nothing that the text does not: those who cannot see it need no words for it. */
   decorative: z.literal(true).optional(),
+  licence: LicenceSchema.optional(),
 };
 export const PictureUseSchema = z.strictObject(pictureUseFields);
 export type PictureUse = z.infer<typeof PictureUseSchema>;
 
 /** The use alone, of anything that has one; what is not set is left out. */
-export function pictureUseOf({ crop, focus, decorative }: PictureUse): PictureUse {
-  return { ...(crop && { crop }), ...(focus && { focus }), ...(decorative && { decorative }) };
+export function pictureUseOf({ crop, focus, decorative, licence }: PictureUse): PictureUse {
+  return {
+    ...(crop && { crop }),
+    ...(focus && { focus }),
+    ...(decorative && { decorative }),
+    ...(licence && { licence }),
+  };
 }

@@ -72,6 +72,7 @@ function makeMetadata(
           alt: has(0.7) ? prose(words, random, 1) : "",
           caption: has(0.7) ? prose(words, random, 2) : "",
           credit: has(0.5) ? random.pick(words.names) : "",
+          ...LICENCES[number % LICENCES.length],
         }
       : null,
     relatedLinks: some(targets, number % 4, 0),
@@ -90,6 +91,8 @@ function makeMetadata(
       : [],
   };
 }
+
+const LICENCES = [{}, { licence: "CC BY-SA 4.0" }, { licence: "Agency, subscription" }];
 
 /** Mostly a headline as it is; some very long, one of a single long word, one with what markup is made of. */
 function headline(number: number, usual: string): string {

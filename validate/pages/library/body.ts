@@ -76,7 +76,13 @@ const MAKERS: readonly [Maker, ...Maker[]] = [
     ),
   (matter) => json.table([[line(matter)]]),
   () => json.divider,
-  (matter) => picture(matter, { alt: line(matter), caption: line(matter), credit: random(matter.words.names, matter) }),
+  (matter) =>
+    picture(matter, {
+      alt: line(matter),
+      caption: line(matter),
+      credit: random(matter.words.names, matter),
+      licence: "CC BY 4.0",
+    }),
   (matter) => picture(matter, { alt: line(matter) }),
   (matter) => picture(matter, { caption: line(matter) }),
   (matter) => picture(matter, {}),
@@ -111,7 +117,10 @@ function random<Item>(items: readonly [Item, ...Item[]], matter: BodyMatter): It
   return matter.random.pick(items);
 }
 
-function picture(matter: BodyMatter, words: { alt?: string; caption?: string; credit?: string }): NodeJson {
+function picture(
+  matter: BodyMatter,
+  words: { alt?: string; caption?: string; credit?: string; licence?: string },
+): NodeJson {
   return { ...json.image(words), assetId: matter.random.pick(matter.pictures) };
 }
 

@@ -1,5 +1,6 @@
 import { $create, $getState, $setState, createState, type LexicalEditor, type LexicalNode, stringValue } from "lexical";
 import { AssetIdentifierSchema } from "../../../shared/identifiers.ts";
+import { LicenceSchema } from "../../../shared/picture/licence.ts";
 import { CropSchema, FocusSchema, pictureUseOf } from "../../../shared/picture/use.ts";
 import { $blockElement } from "../block-element.ts";
 import { defineObject, drawObject, ObjectNode } from "../object-node.ts";
@@ -17,6 +18,7 @@ const creditState = createState("credit", { parse: stringValue() });
 const cropState = createState("crop", { parse: (value) => CropSchema.safeParse(value).data });
 const focusState = createState("focus", { parse: (value) => FocusSchema.safeParse(value).data });
 const decorativeState = createState("decorative", { parse: (value) => (value === true ? true : undefined) });
+const licenceState = createState("licence", { parse: (value) => LicenceSchema.safeParse(value).data });
 
 /** A picture in the editor. */
 export class ImageNode extends ObjectNode {
@@ -31,6 +33,7 @@ export class ImageNode extends ObjectNode {
         { flat: true, stateConfig: cropState },
         { flat: true, stateConfig: focusState },
         { flat: true, stateConfig: decorativeState },
+        { flat: true, stateConfig: licenceState },
       ],
     });
   }
@@ -45,11 +48,12 @@ export class ImageNode extends ObjectNode {
         crop: $getState(this, cropState),
         focus: $getState(this, focusState),
         decorative: $getState(this, decorativeState),
+        licence: $getState(this, licenceState),
       }),
     };
   }
 
-  /** Changes what is named. Another picture is shown whole; a part, focus or mark that is named and undefined is taken away. */
+  /** Changes what is named. A part, focus, mark or licence that is named and undefined is taken away. */
   setImage(change: Partial<ImageDetails>): this {
     const { assetId, alt, caption, credit } = change;
     if (assetId !== undefined) $setState(this, assetIdState, assetIdState.parse(assetId));
@@ -59,6 +63,7 @@ export class ImageNode extends ObjectNode {
     if ("crop" in change) $setState(this, cropState, change.crop);
     if ("focus" in change) $setState(this, focusState, change.focus);
     if ("decorative" in change) $setState(this, decorativeState, change.decorative);
+    if ("licence" in change) $setState(this, licenceState, change.licence);
     return this.getLatest();
   }
 

@@ -1,5 +1,6 @@
 import type { Direction } from "../../../shared/language.ts";
 import { attributes, html, type Html, joinHtml, NO_HTML } from "../../html.ts";
+import { publicLicence } from "../../../shared/picture/licence.ts";
 import type { NodeRenderer } from "../../render/renderer.ts";
 import { markdownLink } from "../link/render.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
@@ -35,18 +36,22 @@ function altOf({ alt, decorative }: Image): string {
 function captionHtml(node: Image, around: Direction): Html {
   const caption = oneLine(node.caption);
   const credit = oneLine(node.credit);
+  const licence = publicLicence(node.licence);
   const dir = captionDirections(node, around);
   const parts = [
     ...(caption === "" ? [] : [html`<span class="caption">${caption}</span>`]),
     ...(credit === "" ? [] : [html`<span${attributes({ class: "credit", dir: dir.credit })}>${credit}</span>`]),
+    ...(licence === undefined
+      ? []
+      : [html`<a${attributes({ rel: "license", href: licence.address })}>${licence.name}</a>`]),
   ];
   return parts.length === 0
     ? NO_HTML
     : html`<figcaption${attributes({ dir: dir.caption })}>${joinHtml(parts, " ")}</figcaption>`;
 }
 
-function captionText({ caption, credit }: Image): string {
-  return oneLine(`${caption} ${credit}`);
+function captionText({ caption, credit, licence }: Image): string {
+  return oneLine(`${caption} ${credit} ${publicLicence(licence)?.name ?? ""}`);
 }
 
 function oneLine(text: string): string {

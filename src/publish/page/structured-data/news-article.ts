@@ -61,6 +61,12 @@ function pictures(context: PageContext): Entity[] {
   // The outlet's mark is never cut.
   const own = shown.some(({ isOwn }) => isOwn) ? shown : shown.slice(0, 1);
   return own
-    .map((picture) => imageObject(picture, { caption: text(picture.caption), creditText: text(picture.credit) }))
+    .map((picture) =>
+      imageObject(picture, {
+        caption: text(picture.caption),
+        creditText: text(picture.credit),
+        license: picture.licence,
+      }),
+    )
     .filter((entity) => entity !== undefined);
 }

@@ -32,7 +32,7 @@ export function ImageView({ image, onChange, onRemove }: ImageViewProps): JSX.El
     const picture = await choosePicture();
     if (picture === null) return;
     const { asset, words: said } = picture;
-    onChange({ ...fillWords(image, said), assetId: asset.id, crop: undefined, focus: undefined });
+    onChange({ ...fillWords(image, said), assetId: asset.id, crop: undefined, focus: undefined, licence: undefined });
   };
   const asset = usePicture(image.assetId);
   const frame = (): void => openFraming(asset, image, onChange);
@@ -55,6 +55,13 @@ export function ImageView({ image, onChange, onRemove }: ImageViewProps): JSX.El
           value={image.credit}
           readOnly={readOnly}
           onValue={(credit) => onChange({ credit })}
+        />
+        <BlockField
+          label="Licence"
+          className="licence"
+          value={image.licence ?? ""}
+          readOnly={readOnly}
+          onValue={(licence) => onChange({ licence: licence.trim() === "" ? undefined : licence })}
         />
         <div className={styles["alt"]}>
           <span aria-hidden>Alt</span>
