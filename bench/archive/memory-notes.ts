@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { ElectronApplication, Locator, Page } from "@playwright/test";
-import { REST } from "../../src/language/worker/language-client.ts";
+import { REST } from "../../src/language/worker/worker-host.ts";
 import { formatTable } from "../statistics.ts";
 import { archiveArticle } from "./article.ts";
 import { memoryOf } from "./memory.ts";

@@ -1,8 +1,9 @@
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { HouseStyleRule } from "../../shared/house-style.ts";
 import type { Finding } from "../findings.ts";
-import { openLanguageClient, REST, type WorkerPort } from "./language-client.ts";
+import { openLanguageClient } from "./language-client.ts";
 import { NO_PREFERENCES, type Request, type Response } from "./protocol.ts";
+import { REST, type WorkerPort } from "./worker-host.ts";
 
 interface FalseWorker {
   requests: Request[];
@@ -13,6 +14,7 @@ interface FalseWorker {
 /** A worker that does what the test tells it, and the client at its other end, in false time. */
 function desk() {
   vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
   const workers: FalseWorker[] = [];
   const seen: string[] = [];
   const client = openLanguageClient({

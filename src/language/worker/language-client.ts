@@ -1,15 +1,10 @@
 import type { DatelineError } from "../../shared/errors.ts";
 import type { TextBlock } from "../findings.ts";
 import { type BlockFindings, createBlockLedger } from "./block-ledger.ts";
-import { NO_PREFERENCES, type Preferences, type Request, type Response, ResponseSchema } from "./protocol.ts";
-import { createWatchdog, type Timers, WINDOW_TIMERS } from "./watchdog.ts";
-
-/** What the client needs of a worker; a `Worker` is one. */
-export interface WorkerPort {
-  postMessage(request: Request, transfer: Transferable[]): void;
-  addEventListener(type: "message", listener: (event: { data: unknown }) => void): void;
-  terminate(): void;
-}
+import { NO_PREFERENCES, type Preferences, type Response } from "./protocol.ts";
+import { createQuestions } from "./questions.ts";
+import { type Timers, WINDOW_TIMERS } from "./watchdog.ts";
+import { createWorkerHost, PATIENCE, type WorkerPort } from "./worker-host.ts";
 
 export interface LanguageClientOptions {
   createWorker: () => WorkerPort;
@@ -37,12 +32,8 @@ export interface LanguageClient {
 }
 
 const COALESCING = 150;
-const PATIENCE = 5_000;
 const PATIENCE_WHILE_OPENING = 30_000;
 const MOST_RESTARTS = 5;
-
-/** How long a worker that has nothing to do is kept, in milliseconds: its engines take up to 250 MB, and a second to open. */
-export const REST = 30_000;
 
 /**
  * Opens the client and its worker. A worker that hangs is ended and begun again, without the rule it hung on; one that has nothing to
@@ -51,67 +42,40 @@ export const REST = 30_000;
 export function openLanguageClient(options: LanguageClientOptions): LanguageClient {
   const timers = options.timers ?? WINDOW_TIMERS;
   const ledger = createBlockLedger();
-  const questions = new Map<number, (suggestions: string[]) => void>();
+  const questions = createQuestions<string[]>();
   const endless = new Set<string>();
   const opening = new Set<string>();
-  const watchdog = createWatchdog(timers, PATIENCE, restart);
+  const host = createWorkerHost({
+    createWorker: options.createWorker,
+    onResponse: receive,
+    onHang: restart,
+    timers,
+  });
   let preferences = NO_PREFERENCES;
   let careful = false;
   let running: string | undefined;
   let restarts = 0;
   let sending: number | undefined;
-  let resting: number | undefined;
-  let isAsleep = false;
   let hasNewPreferences = false;
-  let lastQuestion = 0;
-  let worker: WorkerPort | undefined = start();
-
-  function start(): WorkerPort {
-    const started = options.createWorker();
-    started.addEventListener("message", ({ data }) => {
-      if (started === worker) receive(ResponseSchema.parse(data));
-    });
-    return started;
-  }
-
-  function post(request: Request): void {
-    worker?.postMessage(request, []);
-    stayAwake();
-    watchdog.watch();
-  }
-
-  function stayAwake(): void {
-    if (resting !== undefined) timers.clear(resting);
-    resting = undefined;
-  }
-
-  function sleep(): void {
-    resting = undefined;
-    worker?.terminate();
-    worker = undefined;
-    isAsleep = true;
-  }
 
   function begin(): void {
-    isAsleep = false;
-    worker = start();
+    host.begin();
     configureWorker();
-    post(ledger.takeEverything());
+    host.post(ledger.takeEverything());
   }
 
   function configureWorker(): void {
     hasNewPreferences = false;
     const houseStyle = preferences.houseStyle.filter(({ id }) => !endless.has(id));
-    post({ type: "configure", preferences: { ...preferences, houseStyle }, careful });
+    host.post({ type: "configure", preferences: { ...preferences, houseStyle }, careful });
   }
 
   // First hang: begin again, each expression announced before it runs. Second: the last one announced is to blame.
   function restart(): void {
-    worker?.terminate();
+    questions.answerAll([]);
     restarts += 1;
     if (restarts > MOST_RESTARTS) {
-      worker = undefined;
-      answerAll();
+      host.end();
       options.onStopped?.();
       return;
     }
@@ -119,7 +83,6 @@ export function openLanguageClient(options: LanguageClientOptions): LanguageClie
     careful = running === undefined;
     running = undefined;
     opening.clear();
-    answerAll();
     begin();
   }
 
@@ -132,15 +95,10 @@ export function openLanguageClient(options: LanguageClientOptions): LanguageClie
     });
   }
 
-  function answerAll(): void {
-    for (const answer of questions.values()) answer([]);
-    questions.clear();
-  }
-
   function receive(response: Response): void {
     if (response.type === "engine") note(response.engine, response.state === "opening");
     running = response.type === "running" ? response.rule : undefined;
-    watchdog.heard(opening.size > 0 && running === undefined ? PATIENCE_WHILE_OPENING : PATIENCE);
+    host.grant(opening.size > 0 && running === undefined ? PATIENCE_WHILE_OPENING : PATIENCE);
     switch (response.type) {
       case "blocks":
       case "article":
@@ -150,9 +108,7 @@ export function openLanguageClient(options: LanguageClientOptions): LanguageClie
       case "refused":
         return options.onRefusedRule?.(response.rule, response.error);
       case "suggestions":
-        questions.get(response.request)?.(response.suggestions);
-        questions.delete(response.request);
-        return undefined;
+        return questions.answer(response.request, response.suggestions);
       case "idle":
         return settle();
       case "running":
@@ -167,10 +123,8 @@ export function openLanguageClient(options: LanguageClientOptions): LanguageClie
   }
 
   function settle(): void {
-    watchdog.rest();
+    host.settle();
     restarts = 0;
-    stayAwake();
-    resting = timers.set(sleep, REST);
     if (careful) {
       careful = false;
       configureWorker();
@@ -183,14 +137,14 @@ export function openLanguageClient(options: LanguageClientOptions): LanguageClie
 
   function send(): void {
     sending = undefined;
-    const isIdle = isAsleep || resting !== undefined;
+    const state = host.state();
     // Preferences change with each article that is opened. With no text to check nobody is woken for them, or kept from rest.
-    if (!ledger.hasTexts() && isIdle) return;
+    if (!ledger.hasTexts() && (state === "asleep" || state === "idle")) return;
     // What is in view matters again when a text changes.
-    if (isAsleep) return hasNewPreferences || ledger.hasOtherTexts() ? begin() : undefined;
+    if (state === "asleep") return hasNewPreferences || ledger.hasOtherTexts() ? begin() : undefined;
     if (hasNewPreferences && ledger.hasTexts()) configureWorker();
     const update = ledger.takeUpdate();
-    if (update !== undefined) post(update);
+    if (update !== undefined) host.post(update);
   }
 
   return {
@@ -212,23 +166,14 @@ export function openLanguageClient(options: LanguageClientOptions): LanguageClie
       sendSoon();
     },
     suggest: (word, language) => {
-      if (isAsleep) begin();
-      if (worker === undefined) return Promise.resolve([]);
-      lastQuestion += 1;
-      const request = lastQuestion;
-      const { promise, resolve } = Promise.withResolvers<string[]>();
-      questions.set(request, resolve);
-      post({ type: "suggest", request, language, word });
-      return promise;
+      if (host.state() === "asleep") begin();
+      if (host.state() === "ended") return Promise.resolve([]);
+      return questions.ask((request) => host.post({ type: "suggest", request, language, word }));
     },
     close: () => {
-      watchdog.rest();
-      stayAwake();
-      isAsleep = false;
       if (sending !== undefined) timers.clear(sending);
-      worker?.terminate();
-      worker = undefined;
-      answerAll();
+      host.end();
+      questions.answerAll([]);
     },
   };
 }
