@@ -57,6 +57,7 @@ export interface IncomingPicture {
   readonly alt: string;
   readonly caption: string;
   readonly credit: string;
+  readonly licence?: string;
 }
 
 /** A link by its headline; without an address it is looked for among the library's own articles. */

@@ -59,7 +59,8 @@ function leadImage(context: PageContext): Fields | undefined {
   const view = leadImageView(context);
   if (view === null) return undefined;
   const { address, width, height, alt, description: words } = view;
-  return present({ src: address, width, height, alt, caption: words?.caption, credit: words?.credit });
+  const licence = context.dossier.article.metadata.leadImage?.licence;
+  return present({ src: address, width, height, alt, caption: words?.caption, credit: words?.credit, licence });
 }
 
 /** The fields that say something, their texts each on one line. */

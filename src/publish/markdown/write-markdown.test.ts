@@ -36,6 +36,7 @@ describe("Markdown", () => {
         alt: expect.stringMatching(/^A white ferry/),
         caption: expect.stringMatching(/^A ferry off the harbour wall/),
         credit: "Illustration: The Daily Interpreter",
+        licence: "Own picture, all rights reserved",
       },
       related: [
         {

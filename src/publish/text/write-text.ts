@@ -40,8 +40,8 @@ function byline({ article: { metadata }, authors }: Dossier): string {
 }
 
 function leadImage(context: PageContext): string {
-  const description = leadImageView(context)?.description ?? { caption: "", credit: "" };
-  const words = singleLine(`${description.caption} ${description.credit}`);
+  const { caption = "", credit = "", licence } = leadImageView(context)?.description ?? {};
+  const words = singleLine(`${caption} ${credit} ${licence?.label ?? ""}`);
   return words === "" ? "" : `[${words}]`;
 }
 

@@ -88,6 +88,7 @@ function pictureOf(value: unknown): IncomingPicture | null {
     alt: firstText(fields, "alt"),
     caption: firstText(fields, "caption", "title"),
     credit: firstText(fields, "credit"),
+    licence: firstText(fields, "licence", "license"),
   };
 }
 

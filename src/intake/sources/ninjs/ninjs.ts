@@ -145,7 +145,10 @@ function leadIn(item: Fields): [IncomingPicture | null, Note[]] {
   if (source === undefined) return [null, address === "" ? [] : [dropped(`A picture that lies elsewhere: ${address}`)]];
   const caption = roled(picture["descriptions"], "caption") || firstText(picture, "description_text");
   const credit = firstText(picture, "creditline", "byline", "by");
-  return [{ source, alt: roled(picture["headlines"], "alt") || firstText(picture, "headline"), caption, credit }, []];
+  const alt =
+    roled(picture["descriptions"], "alt") || roled(picture["headlines"], "alt") || firstText(picture, "headline");
+  const licence = firstText(picture, "usageTerms", "usageterms");
+  return [{ source, alt, caption, credit, licence }, []];
 }
 
 function linksIn(item: Fields): IncomingLink[] {

@@ -10,6 +10,8 @@ import { publishableAddress } from "../../../shared/address.ts";
 import { type LabelledLink, LabelledLinkSchema } from "../../../shared/author.ts";
 import { slugFromHeadline } from "../../../shared/article/slug.ts";
 import { type LeadImage, MOST_AUTHORS, MOST_LINKS } from "../../../shared/article/article.ts";
+import { LicenceSchema } from "../../../shared/picture/licence.ts";
+import { pictureUseOf } from "../../../shared/picture/use.ts";
 import { type Result, succeed } from "../../../shared/result.ts";
 import { sha256 } from "../../assets/sha256.ts";
 import { fillFromFiles } from "./picture-words.ts";
@@ -79,12 +81,13 @@ export async function stageArticle(
 }
 
 async function leadImageOf(
-  { source, alt, caption, credit }: IncomingPicture,
+  { source, alt, caption, credit, licence = "" }: IncomingPicture,
   take: (source: PictureSource) => Promise<string | undefined>,
 ): Promise<LeadImage | null> {
   const assetId = await take(source);
   if (assetId === undefined) return null;
-  return { assetId, alt: alt.slice(0, 1000), caption: caption.slice(0, 2000), credit: credit.slice(0, 300) };
+  const words = { alt: alt.slice(0, 1000), caption: caption.slice(0, 2000), credit: credit.slice(0, 300) };
+  return { assetId, ...words, ...pictureUseOf({ licence: LicenceSchema.safeParse(licence.slice(0, 300)).data }) };
 }
 
 /** The blocks with their pictures among them, and where each block is then. */

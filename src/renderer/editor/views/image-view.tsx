@@ -56,13 +56,6 @@ export function ImageView({ image, onChange, onRemove }: ImageViewProps): JSX.El
           readOnly={readOnly}
           onValue={(credit) => onChange({ credit })}
         />
-        <BlockField
-          label="Licence"
-          className="licence"
-          value={image.licence ?? ""}
-          readOnly={readOnly}
-          onValue={(licence) => onChange({ licence: licence.trim() === "" ? undefined : licence })}
-        />
         <div className={styles["alt"]}>
           <span aria-hidden>Alt</span>
           {image.decorative === true ? (
@@ -86,6 +79,15 @@ export function ImageView({ image, onChange, onRemove }: ImageViewProps): JSX.El
               {image.decorative === true ? "Describe it" : "Decorative"}
             </Button>
           )}
+        </div>
+        <div className={styles["alt"]}>
+          <span aria-hidden>Licence</span>
+          <BlockField
+            label="Licence"
+            value={image.licence ?? ""}
+            readOnly={readOnly}
+            onValue={(licence) => onChange({ licence: licence.trim() === "" ? undefined : licence })}
+          />
         </div>
       </figcaption>
       {!readOnly && (
