@@ -8,6 +8,9 @@ import { pasteHtml } from "./paste.ts";
 
 const isLocal = (address: string): boolean => /^(?:app|data|blob|devtools):/u.test(address);
 
+// What is asked at the first start counts too.
+test.use({ isNew: true });
+
 test("a day's work asks nothing of the network", async ({ dateline, folder }) => {
   const { application, desk, editor, palette, preview, window } = dateline;
   const asked = await noteRequests(application);

@@ -5,6 +5,8 @@ declare global {
   var axe: { run: (context: AxeContext) => Promise<AxeResults> };
 }
 
+test.use({ isNew: true });
+
 test("at the first start the sample articles are there, open to be read", async ({ dateline }) => {
   await expect(dateline.desk.rows).toHaveCount(3);
   await expect(dateline.editor.headline).not.toHaveValue("");

@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { test as base, type ElectronApplication, type Page } from "@playwright/test";
+import { test as base, type ElectronApplication, expect, type Page } from "@playwright/test";
 import { launch } from "./launch.ts";
 import { DeskPage } from "./pages/desk.ts";
 import { DetailsPage } from "./pages/details.ts";
@@ -30,10 +31,17 @@ interface Fixtures {
   folder: string;
   /** The library folder inside it; it exists only once something makes it. */
   library: string;
+  /** Whether the app finds no library at its first start, and makes one; otherwise one that it has made before. */
+  isNew: boolean;
   /** Starts the built app on the test's library; again after closing, to see what is still there. */
   start: (options?: StartOptions) => Promise<Dateline>;
   /** The app, started. */
   dateline: Dateline;
+}
+
+interface WorkerFixtures {
+  /** A library as the app leaves it after its first start, to be copied: making one with its samples and their pictures takes long. */
+  startedLibrary: string;
 }
 
 export interface StartOptions {
@@ -41,16 +49,26 @@ export interface StartOptions {
   arguments?: string[];
 }
 
-export const test = base.extend<Fixtures>({
-  folder: async ({}, provide) => {
-    const folder = await mkdtemp(join(tmpdir(), "dateline-e2e-"));
-    await provide(folder);
-    await rm(folder, { recursive: true, force: true });
-  },
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  startedLibrary: [
+    async ({}, provide) =>
+      inTemporaryFolder(async (folder) => {
+        const library = join(folder, "Library");
+        const { preview, close } = await startDateline(folder, library, {});
+        await expect(preview.page.locator("img").first()).toBeAttached();
+        await expect.poll(() => preview.page.locator("img").evaluateAll(countUnseen)).toBe(0);
+        await close();
+        await provide(library);
+      }),
+    { scope: "worker" },
+  ],
+  isNew: [false, { option: true }],
+  folder: async ({}, provide) => inTemporaryFolder(provide),
   library: async ({ folder }, provide) => provide(join(folder, "Library")),
-  start: async ({ folder, library }, provide) => {
+  start: async ({ folder, library, isNew, startedLibrary }, provide) => {
     const running = new Set<Dateline>();
     await provide(async (options = {}) => {
+      if (!isNew && !existsSync(library)) await cp(startedLibrary, library, { recursive: true });
       const dateline = await startDateline(folder, library, options);
       running.add(dateline);
       return dateline;
@@ -60,6 +78,16 @@ export const test = base.extend<Fixtures>({
   dateline: async ({ start }, provide) => provide(await start()),
 });
 export { expect } from "@playwright/test";
+
+function countUnseen(pictures: (HTMLElement | SVGElement)[]): number {
+  return pictures.filter((picture) => !(picture instanceof HTMLImageElement && picture.naturalWidth > 0)).length;
+}
+
+async function inTemporaryFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "dateline-e2e-"));
+  await work(folder);
+  await rm(folder, { recursive: true, force: true });
+}
 
 async function startDateline(folder: string, library: string, options: StartOptions): Promise<Dateline> {
   const application = await launch({
