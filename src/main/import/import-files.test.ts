@@ -185,6 +185,24 @@ it("leaves out a “Follow us” address that is longer than the library holds, 
   expect({ added: articles.length, problems, labels }).toEqual({ added: 1, problems: [], labels: ["Facebook"] });
 });
 
+it("links to articles that come in later, and says what nothing was found for", async () => {
+  const library = await temporaryLibrary();
+  const folder = temporaryFolder();
+  const { text = "" } = PAGES.find(({ expected }) => expected.related !== undefined) ?? {};
+  const end = `Also Read: A tide table for both\n${text.slice(text.indexOf("Tags:"))}\nMost Popular\nNo such article anywhere`;
+  writeFileSync(join(folder, "1-page.txt"), text.slice(0, text.indexOf("Tags:")) + end);
+  writeFileSync(join(folder, "2-mill.md"), "# The mill that grinds by night\n\nText.\n");
+  const { articles } = expectValue(await importFiles(library, [folder]));
+  const [page, mill] = articles;
+  const { metadata } = expectValue(readArticle(library.database, page?.id ?? ""));
+  expect(metadata.relatedLinks).toEqual([{ kind: "article", articleId: mill?.id, headline: mill?.headline }]);
+  expect(page?.notes.slice(-3).map(({ text: note }) => note)).toEqual([
+    "“Also read” stays text: the library has no article “A tide table for both”.",
+    "Related articles that the library does not have: Ships of the season, and who owns them",
+    "“Most popular”: the library has no article for 1 of them",
+  ]);
+});
+
 it("says so where an article has more tags, authors or links than the library holds", async () => {
   const library = await temporaryLibrary();
   const path = join(temporaryFolder(), "many.md");

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { fitted } from "../testing.ts";
+import { afterHome, markOf } from "./marks.ts";
 import { PAGES } from "./testing/pages.ts";
 import { isWholePage, readPageText } from "./page-text.ts";
+
+/** What is understood and not kept: months, what a date or a list of tags is announced by, a name run together with itself. */
+const READ = /^(?:february|march|may|june|février|mars|فبراير|فروری|مارچ|published|publié|tags|duarteines)$/;
 
 describe("text copied off a news page", () => {
   it.each(PAGES)("is taken apart: $name", ({ text, expected }) => {
@@ -22,6 +26,20 @@ describe("text copied off a news page", () => {
       related: relatedLinks.map((link) => link.headline),
       social: socialLinks.map(({ label }) => label),
     }).toEqual({ standfirst: "", tags: [], mostPopular: [], related: [], social: [], ...expected });
+  });
+
+  it.each(PAGES)("loses no word without saying so: $name", ({ text, expected }) => {
+    const read = readPageText(text, "en");
+    if (!read.ok) throw new Error(read.error.message);
+    const { authors, categories, mostPopular, relatedLinks, socialLinks, tags, notes, headline } = read.value;
+    const { standfirst, dateline, blocks } = fitted(read.value);
+    const kept = JSON.stringify([
+      [headline, standfirst, dateline, expected.dateline, blocks, authors, categories, tags],
+      [mostPopular, relatedLinks, socialLinks, notes],
+    ]).toLowerCase();
+    const lines = text.split("\n").filter((line) => markOf(line) === undefined && afterHome(line) === undefined);
+    const words = lines.flatMap((line) => line.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []);
+    expect(words.filter((word) => !kept.includes(word) && !READ.test(word))).toEqual([]);
   });
 
   it.each(PAGES)("is known for what it is: $name", ({ text }) => {

@@ -47,7 +47,8 @@ export function divide(text: string): PageParts {
   for (let index = head.length; index < rest.length; index++) {
     const line = rest[index] ?? "";
     const mark = markOf(line);
-    const twice = section === "body" ? doubledName(line, rest[index + 1]) : undefined;
+    if (section === "tags" && !isTag(line)) section = "body";
+    const twice = section === "body" || section === "tags" ? doubledName(line, rest[index + 1]) : undefined;
     const tags = /^(?:tags|topics|mots-clés|etiquetas|schlagwörter|الوسوم|ٹیگز)\s*[:：]\s*(.+)$/iu.exec(line)?.[1];
     if (tags !== undefined) sections.tags.push(...tags.split(/\s*[,،#|]\s*/u));
     else if (isClosing(line) && section !== "body") noise.push(line);
@@ -59,16 +60,17 @@ export function divide(text: string): PageParts {
       index += twice.lines - 1;
     } else sections[section].push(line);
   }
+  const [mostPopular, related] = [headlinesIn(sections["most-popular"]), headlinesIn(sections.related)];
   return {
     top,
     ...head,
     body: sections.body.filter((line) => line !== top.headline),
     author: name === "" ? undefined : { name, bio: sections.author.join(" ") },
     follow: sections.follow,
-    mostPopular: headlinesIn(sections["most-popular"]),
-    related: headlinesIn(sections.related),
+    mostPopular: mostPopular.headlines,
+    related: related.headlines,
     tags: sections.tags.flatMap((tag) => tag.split(/\s*[,،#]\s*/u)).filter((tag) => tag !== ""),
-    noise,
+    noise: [...noise, ...mostPopular.others, ...related.others],
   };
 }
 
@@ -168,9 +170,17 @@ function isClosing(line: string): boolean {
   return /^(?:©|copyright\b|all rights reserved|tous droits réservés|جميع الحقوق محفوظة|جملہ حقوق)/iu.test(line);
 }
 
-/** The headlines of a list, without numbers and dates. */
-function headlinesIn(lines: readonly string[]): string[] {
-  return lines
-    .map((line) => line.replace(/^[\d٠-٩۰-۹]+[.)]?\s+(?=\S)|^[•·*-]\s+/u, ""))
-    .filter((line) => line.length > 12 && dayIn(line) === null && !/^[\d\s.]+$/.test(line));
+/** Whether a line can be a tag or several: short or divided, and no sentence. */
+function isTag(line: string): boolean {
+  const isSentence = /[.!?…؟۔।。]["”»]?$/u.test(line) && line.split(" ").length > 5;
+  return !isSentence && (line.length <= LONGEST_TAG || /[,،#|]/u.test(line));
+}
+
+const LONGEST_TAG = 60;
+
+/** The headlines of a list without their numbers, and what else stands there: dates, names of sections. */
+function headlinesIn(lines: readonly string[]): { headlines: string[]; others: string[] } {
+  const plain = lines.map((line) => line.replace(/^[\d٠-٩۰-۹]+[.)]?\s+(?=\S)|^[•·*-]\s+/u, ""));
+  const isHeadline = (line: string): boolean => line.length > 12 && dayIn(line) === null && !/^[\d\s.]+$/.test(line);
+  return { headlines: plain.filter(isHeadline), others: plain.filter((line) => !isHeadline(line)) };
 }

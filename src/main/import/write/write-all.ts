@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { DuplicatePolicy, ImportedArticle } from "../../../shared/import.ts";
+import type { DuplicatePolicy, ImportedArticle, ImportNote } from "../../../shared/import.ts";
 import { fail, type Result, succeed } from "../../../shared/result.ts";
 import { addAsset } from "../../assets/add-asset.ts";
 import { readAsset } from "../../assets/read-asset.ts";
@@ -8,10 +8,10 @@ import type { Place, Tray, TrayItem } from "../tray/tray.ts";
 import { DirectoryKeeper } from "./directory-keeper.ts";
 import { FreeSlugs } from "./free-slugs.ts";
 import { closeJournal, takeBack } from "./journal.ts";
-import { linkLateHeadlines } from "./link-late-headlines.ts";
+import { linkLateHeadlines, type Waiting } from "./link-late-headlines.ts";
 import { inSlices } from "../../db/in-slices.ts";
-import { addToPublication } from "./add-to-publication.ts";
-import { type Written, writeArticle } from "./write-article.ts";
+import { addToPublication, type OfOutlet } from "./add-to-publication.ts";
+import { writeArticle } from "./write-article.ts";
 
 export interface WritingOrder {
   readonly policy: DuplicatePolicy;
@@ -37,7 +37,7 @@ export async function writeAll(
   const { database } = library;
   await takeAllBack(library);
   const done: ImportedArticle[] = [];
-  const late: Written[] = [];
+  const late: (Waiting & OfOutlet & { notes: ImportNote[] })[] = [];
   const slugs = new FreeSlugs(database);
   const keeper = new DirectoryKeeper(database);
   const outcome = await attempt(async () => {
@@ -50,24 +50,29 @@ export async function writeAll(
       ({ path, article }, tools) => {
         const result = writeArticle(tools, article);
         if (!result.ok) return fail({ ...result.error, place: [path, result.error.place].filter(Boolean).join(", ") });
-        if (result.value.outcome !== "already-there") addToPublication(database, article);
         keeper.noteWrite();
-        const { id, headline, outcome: became, openPointers } = result.value;
-        if (openPointers.length > 0) late.push(result.value);
-        done.push({ file: path, id, headline, outcome: became, notes: article.notes });
+        const { id, headline, outcome: became, waiting } = result.value;
+        const notes = [...article.notes];
+        const { socialLinks, mostPopular } = article;
+        if (became !== "already-there") late.push({ id, ...waiting, socialLinks, mostPopular, notes });
+        done.push({ file: path, id, headline, outcome: became, notes });
         order.onArticle();
         return succeed(null);
       },
       () => !order.isCalledOff(),
     );
     if (!written.ok || order.isCalledOff()) return written.ok ? fail(cancelled) : written;
-    return inSlices(
+    const linked = await inSlices(
       database,
       late,
       () => null,
-      (one) => linkLateHeadlines(database, one),
-      () => true,
+      (one) => {
+        one.notes.push(...linkLateHeadlines(database, one), ...addToPublication(database, one));
+        return succeed(null);
+      },
+      () => !order.isCalledOff(),
     );
+    return linked.ok && order.isCalledOff() ? fail(cancelled) : linked;
   });
   if (!outcome.ok) {
     await takeAllBack(library);

@@ -24,9 +24,9 @@ export interface WritingTools {
   readonly policy: DuplicatePolicy;
 }
 
-/** What became of an article, and the lines of it that point at headlines the library does not have. */
+/** What became of an article, and what of it points at headlines that the library does not have yet. */
 export interface Written extends Pick<ImportedArticle, "id" | "headline" | "outcome"> {
-  readonly openPointers: StagedArticle["pointers"];
+  readonly waiting: Pick<StagedArticle, "pointers" | "relatedLinks">;
 }
 
 /** Writes a staged article into the library, within the caller's transaction, and into the import's journal. */
@@ -36,25 +36,30 @@ export function writeArticle(tools: WritingTools, staged: StagedArticle): Result
   const twin = findDuplicate(database, staged);
   if (twin !== undefined) {
     const present = readArticle(database, twin.id);
-    const left: Written = { id: twin.id, headline, outcome: "already-there", openPointers: [] };
+    const left: Written = {
+      id: twin.id,
+      headline,
+      outcome: "already-there",
+      waiting: { pointers: [], relatedLinks: [] },
+    };
     if (!present.ok || policy === "skip") return succeed(left);
     const article = articleOf(tools, staged, present.value);
     if (isSame(present.value, article.article)) return succeed(left);
     if (policy === "update") return update(database, present.value, article, staged);
   }
-  const { article, open } = articleOf(tools, staged, undefined);
+  const { article, waiting } = articleOf(tools, staged, undefined);
   const id = staged.identity !== null && twin?.by !== "identifier" ? staged.identity.id : newIdentifier();
   const slug = tools.slugs.take(article.metadata.slug);
   insertArticle(database, { ...article, id, metadata: { ...article.metadata, slug } });
   rememberSource(database, id, staged);
   journal(database, { kind: "article", id, revision: article.revision, before: null });
-  return succeed({ id, headline, outcome: "added", openPointers: open });
+  return succeed({ id, headline, outcome: "added", waiting });
 }
 
 function update(
   database: Database,
   present: Article,
-  { article, open }: ReturnType<typeof articleOf>,
+  { article, waiting }: ReturnType<typeof articleOf>,
   staged: StagedArticle,
 ): Result<Written> {
   const metadata = { ...article.metadata, slug: present.metadata.slug };
@@ -67,22 +72,23 @@ function update(
     revision: saved.value.revision,
     before: JSON.stringify(present),
   });
-  return succeed({ id: present.id, headline: metadata.headline, outcome: "updated", openPointers: open });
+  return succeed({ id: present.id, headline: metadata.headline, outcome: "updated", waiting });
 }
 
 function articleOf(
   { database, directory }: WritingTools,
   staged: StagedArticle,
   present: Article | undefined,
-): { article: Article; open: StagedArticle["pointers"] } {
+): { article: Article; waiting: Written["waiting"] } {
   const { bylineNote, createdAt, updatedAt, ...fields } = staged.fields;
   const { body, open } = resolvePointers(database, staged.body, staged.pointers);
+  const relatedLinks = resolveLinks(database, staged.relatedLinks);
   const metadata: Metadata = {
     ...fields,
     byline: { authorIds: directory.authorIds(staged.authors), note: bylineNote },
     categoryId: directory.categoryId(staged.categories),
     leadImage: staged.leadImage,
-    relatedLinks: resolveLinks(database, staged.relatedLinks),
+    relatedLinks,
   };
   const time = now();
   return {
@@ -94,7 +100,10 @@ function articleOf(
       updatedAt: updatedAt ?? createdAt ?? time,
       revision: staged.identity?.revision ?? 1,
     },
-    open,
+    waiting: {
+      pointers: open,
+      relatedLinks: relatedLinks.length < staged.relatedLinks.length ? staged.relatedLinks : [],
+    },
   };
 }
 

@@ -104,6 +104,40 @@ Ships of the season, and who owns them`,
     },
   },
   {
+    name: "tags on lines of their own before the author, and a foot below the most popular",
+    text: `HomeNewsDiplomatic NewsEstavia and San Aurelio reopen a sea route
+Estavia and San Aurelio reopen a sea route
+Havana, 20 February 2024 (TDI): ${SIGNED}
+${FISH}
+${DOCKS}
+Tags
+Estavia
+San Aurelio
+Nadia Ferrant
+Nadia Ferrant
+The writer, who has reported from the strait since 2011, is the diplomatic correspondent of The Daily Interpreter.
+Most Popular
+The oasis village that restored its water channel
+About us
+Contact us
+© 2024 The Daily Interpreter`,
+    expected: {
+      headline: "Estavia and San Aurelio reopen a sea route",
+      categories: ["News", "Diplomatic News"],
+      authors: [
+        [
+          "Nadia Ferrant",
+          "The writer, who has reported from the strait since 2011, is the diplomatic correspondent of The Daily Interpreter.",
+        ],
+      ],
+      dateline: { place: "Havana", date: "2024-02-20", agency: "TDI" },
+      language: "en",
+      blocks: [`paragraph: ${SIGNED}`, `paragraph: ${FISH}`, `paragraph: ${DOCKS}`],
+      tags: ["Estavia", "San Aurelio"],
+      mostPopular: ["The oasis village that restored its water channel"],
+    },
+  },
+  {
     name: "the breadcrumb on lines of its own, a standfirst, the name twice on one line",
     text: `Home
 Culture
