@@ -41,6 +41,7 @@ export function CategoryField({ metadata, readOnly }: DetailsProps): JSX.Element
                 kind: "directory",
                 dialog: {
                   kind: "category",
+                  category: null,
                   parentId: categoryId,
                   onSaved: (added) => changeMetadata({ categoryId: added }),
                 },

@@ -1,9 +1,9 @@
 import { type JSX, useId, useState } from "react";
 import { slugFromHeadline } from "../../shared/article/slug.ts";
-import { CategorySchema } from "../../shared/category.ts";
+import { CategorySchema, type Category, categoryPath } from "../../shared/category.ts";
 import { newIdentifier } from "../../shared/identifiers.ts";
 import { changeDirectory, useDirectory } from "../app/directory-store.ts";
-import { categoryTree } from "../article/category-tree.ts";
+import { categoryOptions } from "../article/category-options.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { Field } from "../ui/field.tsx";
@@ -13,6 +13,9 @@ import styles from "./settings.module.css";
 import { useForm } from "./use-form.ts";
 
 export interface CategoryDialogProps {
+  /** Null to add a new one. */
+  category: Category | null;
+  /** Below which one a new one stands at first. */
   parentId: string | null;
   onSaved: ((categoryId: string) => void) | undefined;
   onClose: () => void;
@@ -20,23 +23,25 @@ export interface CategoryDialogProps {
 
 const TOP = "top";
 
-/** Adds a category to the tree, as the last below its parent. */
-export function CategoryDialog({ parentId, onSaved, onClose }: CategoryDialogProps): JSX.Element {
+/** A category of the tree: its name, its part of addresses, and where it stands. Below another parent it is the last. */
+export function CategoryDialog({ category, parentId, onSaved, onClose }: CategoryDialogProps): JSX.Element {
   const formId = useId();
   const categories = useDirectory((state) => state.categories);
-  const [initial] = useState(() => ({ id: newIdentifier(), parentId, name: "", slug: "untitled", position: 0 }));
+  const [initial] = useState(() => category ?? emptyCategory(parentId));
   const { values, faults, failure, change, submit } = useForm(
     initial,
     CategorySchema,
     (value) => {
-      const siblings = categories.filter((category) => category.parentId === value.parentId);
-      return changeDirectory("categories.save", { ...value, position: siblings.length });
+      const isMoved = category === null || value.parentId !== category.parentId;
+      const last = Math.max(-1, ...categories.filter((other) => other.parentId === value.parentId).map(positionOf));
+      return changeDirectory("categories.save", isMoved ? { ...value, position: last + 1 } : value);
     },
     ({ id }) => {
       onClose();
       onSaved?.(id);
     },
   );
+  const slugFollows = category === null && values.slug === slugFromHeadline(values.name);
   const foot = (
     <>
       {failure !== null && (
@@ -46,12 +51,12 @@ export function CategoryDialog({ parentId, onSaved, onClose }: CategoryDialogPro
       )}
       <Button onClick={onClose}>Cancel</Button>
       <Button look="primary" type="submit" form={formId}>
-        Add category
+        {category === null ? "Add category" : "Save category"}
       </Button>
     </>
   );
   return (
-    <Dialog title="New category" foot={foot} onClose={onClose}>
+    <Dialog title={category === null ? "New category" : category.name} foot={foot} onClose={onClose}>
       <form id={formId} className={styles["form"]} onSubmit={submit}>
         <Field label="Name" stacked error={faults["name"]}>
           {(control) => (
@@ -60,9 +65,17 @@ export function CategoryDialog({ parentId, onSaved, onClose }: CategoryDialogPro
               dir="auto"
               maxLength={100}
               value={values.name}
-              onValue={(name) => change({ name, slug: slugFromHeadline(name) })}
+              onValue={(name) => change({ name, ...(slugFollows && { slug: slugFromHeadline(name) }) })}
             />
           )}
+        </Field>
+        <Field
+          label="Slug"
+          stacked
+          error={faults["slug"]}
+          hint={category === null ? undefined : "Its part of addresses: links from before lead to it no longer."}
+        >
+          {(control) => <TextInput {...control} dir="ltr" value={values.slug} onValue={(slug) => change({ slug })} />}
         </Field>
         <Field label="Below" stacked>
           {({ id, "aria-labelledby": labelledBy }) => (
@@ -70,16 +83,12 @@ export function CategoryDialog({ parentId, onSaved, onClose }: CategoryDialogPro
               id={id}
               aria-labelledby={labelledBy}
               value={values.parentId ?? TOP}
-              shown={categories.find((category) => category.id === values.parentId)?.name}
+              shown={categories.find(({ id: candidate }) => candidate === values.parentId)?.name}
               unset="The top of the tree"
               searchLabel="Find a category"
               options={() => [
                 { value: TOP, label: "The top of the tree" },
-                ...categoryTree(categories).map(({ category, depth }) => ({
-                  value: category.id,
-                  label: category.name,
-                  depth,
-                })),
+                ...categoryOptions(categories).filter(({ value }) => !isWithin(categories, value, category)),
               ]}
               onValue={(value) => change({ parentId: value === TOP ? null : value })}
             />
@@ -88,4 +97,17 @@ export function CategoryDialog({ parentId, onSaved, onClose }: CategoryDialogPro
       </form>
     </Dialog>
   );
+}
+
+function emptyCategory(parentId: string | null): Category {
+  return { id: newIdentifier(), parentId, name: "", slug: slugFromHeadline(""), position: 0 };
+}
+
+function positionOf({ position }: Category): number {
+  return position;
+}
+
+/** Whether one is the other or stands below it. */
+function isWithin(categories: readonly Category[], id: string, other: Category | null): boolean {
+  return categoryPath(categories, id).some((above) => above.id === other?.id);
 }

@@ -26,7 +26,7 @@ export function CategoryTree({ readOnly }: { readOnly: boolean }): JSX.Element {
       <p className={styles["intro"]}>An article’s category gives its breadcrumb, from Home down.</p>
       <ul aria-label="Category tree">
         {categoryTree(categories).map(({ category, depth }) => {
-          const { id, name } = category;
+          const { id, name, parentId } = category;
           const up = swapWithSibling(categories, id, -1);
           const down = swapWithSibling(categories, id, 1);
           return (
@@ -57,7 +57,16 @@ export function CategoryTree({ readOnly }: { readOnly: boolean }): JSX.Element {
                 icon="folder-plus"
                 label={`Add below ${name}`}
                 disabled={readOnly}
-                onClick={() => openDialog({ kind: "directory", dialog: { kind: "category", parentId: id } })}
+                onClick={() =>
+                  openDialog({ kind: "directory", dialog: { kind: "category", category: null, parentId: id } })
+                }
+              />
+              <IconButton
+                size="small"
+                icon="pencil"
+                label={`Edit ${name}`}
+                disabled={readOnly}
+                onClick={() => openDialog({ kind: "directory", dialog: { kind: "category", category, parentId } })}
               />
               <EntryActions entry={{ of: "category", id, name }} others={categories.length > 1} readOnly={readOnly} />
             </li>
@@ -68,7 +77,9 @@ export function CategoryTree({ readOnly }: { readOnly: boolean }): JSX.Element {
         <Button
           size="small"
           disabled={readOnly}
-          onClick={() => openDialog({ kind: "directory", dialog: { kind: "category", parentId: null } })}
+          onClick={() =>
+            openDialog({ kind: "directory", dialog: { kind: "category", category: null, parentId: null } })
+          }
         >
           <Icon name="folder-plus" />
           Add a category…

@@ -1,5 +1,6 @@
 import type { JSX } from "react";
 import type { Author } from "../../shared/author.ts";
+import type { Category } from "../../shared/category.ts";
 import { AuthorDialog } from "./author-dialog.tsx";
 import { CategoryDialog } from "./category-dialog.tsx";
 import { MergeDialog, type Merging } from "./merge-dialog.tsx";
@@ -7,7 +8,7 @@ import { MergeDialog, type Merging } from "./merge-dialog.tsx";
 /** The dialogs about one entry of the directory: an author, a category, or into which other one of them it goes over. */
 export type DirectoryDialogName =
   | { kind: "author"; author: Author | null; onSaved?: (author: Author) => void }
-  | { kind: "category"; parentId: string | null; onSaved?: (categoryId: string) => void }
+  | { kind: "category"; category: Category | null; parentId: string | null; onSaved?: (categoryId: string) => void }
   | { kind: "merge"; merging: Merging };
 
 /** One of them. */
@@ -22,7 +23,14 @@ export function DirectoryDialog({
     case "author":
       return <AuthorDialog author={dialog.author} onSaved={dialog.onSaved} onClose={onClose} />;
     case "category":
-      return <CategoryDialog parentId={dialog.parentId} onSaved={dialog.onSaved} onClose={onClose} />;
+      return (
+        <CategoryDialog
+          category={dialog.category}
+          parentId={dialog.parentId}
+          onSaved={dialog.onSaved}
+          onClose={onClose}
+        />
+      );
     case "merge":
       return <MergeDialog merging={dialog.merging} onClose={onClose} />;
   }

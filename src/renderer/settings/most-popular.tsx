@@ -32,7 +32,11 @@ export function MostPopular({ publication, readOnly }: { publication: Publicatio
     <div>
       <p className={styles["intro"]}>The list beside every article, the most read first.</p>
       {preview !== null && <PopularPreviewView preview={preview} onTake={take} onDiscard={() => setPreview(null)} />}
-      {preview === null && !readOnly && <Button onClick={() => void choose()}>From page views (CSV)…</Button>}
+      {preview === null && !readOnly && (
+        <div className={styles["above"]}>
+          <Button onClick={() => void choose()}>From page views (CSV)…</Button>
+        </div>
+      )}
       <LinkList
         label="Most popular"
         links={publication.mostPopular}
