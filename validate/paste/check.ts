@@ -1,5 +1,6 @@
 import { intakeHtml } from "../../src/intake/intake.ts";
 import type { Expectation, Fixture } from "./corpus.ts";
+import { differencesOf } from "./differences.ts";
 import { junkIn } from "./junk.ts";
 import { type OutlineLine, outlineText } from "./outline.ts";
 import { outlineOfBody } from "./outline-of-body.ts";
@@ -48,17 +49,4 @@ function nearest(actual: readonly string[], expectations: readonly Expectation[]
     return differencesOf(expected, actual);
   });
   return all.toSorted((one, other) => one.length - other.length)[0];
-}
-
-/** The lines that differ, less those that both begin and end with. Spaces do not count: expectations have them within words. */
-function differencesOf(expected: readonly string[], actual: readonly string[]): string[] {
-  const isSame = (one: string | undefined, other: string | undefined): boolean =>
-    one?.replace(/\s/g, "") === other?.replace(/\s/g, "");
-  const shorter = Math.min(expected.length, actual.length);
-  let start = 0;
-  while (start < shorter && isSame(expected[start], actual[start])) start++;
-  let end = 0;
-  while (end < shorter - start && isSame(expected.at(-1 - end), actual.at(-1 - end))) end++;
-  const missing = expected.slice(start, expected.length - end).map((line) => `- ${line}`);
-  return [...missing, ...actual.slice(start, actual.length - end).map((line) => `+ ${line}`)];
 }

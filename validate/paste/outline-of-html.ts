@@ -26,7 +26,8 @@ const FORMATS: Readonly<Record<string, string>> = {
   sub: "l",
   sup: "r",
 };
-const BLOCKS = /^(?:p|div|li|h[1-6]|blockquote|ul|ol|td|th|tr|figure|figcaption|table|tbody|dl|dt|dd|center)$/;
+const BLOCKS =
+  /^(?:p|div|pre|address|li|h[1-6]|blockquote|ul|ol|td|th|tr|figure|figcaption|table|tbody|dl|dt|dd|center)$/;
 const HEADINGS: Readonly<Record<string, OutlineLine["kind"]>> = {
   h1: "h2",
   h2: "h2",
@@ -66,7 +67,7 @@ function linesOf(nodes: readonly ChildNode[], around: Around): OutlineLine[] {
       end();
       lines.push({ kind: "divider", level: 0, runs: [] });
     } else if (!BLOCKS.test(node.tagName)) for (const child of node.childNodes) visit(child, within);
-    else if (node.tagName === "p" || node.tagName === "div" || node.tagName === "figure") {
+    else if (/^(?:p|div|pre|address|figure)$/.test(node.tagName)) {
       end();
       for (const child of node.childNodes) visit(child, within);
       end();

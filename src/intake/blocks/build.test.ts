@@ -52,6 +52,11 @@ test.each<[what: string, html: string, lines: string[]]>([
     "<blockquote><p>a</p><p>b</p><cite>— Ann Lee</cite></blockquote>",
     ["quotation: a", "quotation: b", "attribution: Ann Lee"],
   ],
+  [
+    "a speaker on the last line of a quotation, and a title cited within one",
+    "<blockquote><p>a<br><cite>Ann</cite></p></blockquote><blockquote><p>From <cite>The Sea</cite></p></blockquote>",
+    ["quotation: a", "attribution: Ann", "quotation: From <i>The Sea</i>"],
+  ],
   ["text right in a quotation", "<blockquote>a<footer>Ann</footer></blockquote>", ["quotation: a", "attribution: Ann"]],
   [
     "a heading in a quotation",
@@ -161,6 +166,16 @@ test.each<[what: string, html: string, lines: string[]]>([
     "a figure around an address",
     "<figure class='wp-block-embed'><div>\nhttps://vimeo.com/76979871\n</div></figure>",
     ["embed: (https://vimeo.com/76979871)"],
+  ],
+  [
+    "a figure around an address, and its caption",
+    "<figure class='wp-block-embed'><div>\nhttps://vimeo.com/76979871\n</div><figcaption>The bridge</figcaption></figure>",
+    ["embed: The bridge(https://vimeo.com/76979871)"],
+  ],
+  [
+    "a figure around an address, with a link in its caption",
+    "<figure class='wp-block-embed'>https://vimeo.com/76979871<figcaption>By <a href='https://a.example'>Ann</a></figcaption></figure>",
+    ["embed: (https://vimeo.com/76979871)", "paragraph: By [Ann](https://a.example/)"],
   ],
   [
     "a card as Dateline's own pages have it",

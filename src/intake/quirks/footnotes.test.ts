@@ -37,6 +37,16 @@ test.each<[what: string, html: string, lines: string[]]>([
     "<p>Said<a href='#sdfootnote1sym'><sup>1</sup></a></p><p><a href='#sdfootnote1anc'>1</a>Source</p>",
     ["paragraph: Said[^Source]"],
   ],
+  [
+    "a Word file by way of mammoth, the links back at the end of the notes",
+    "<p>Said<sup><a href='#footnote-1' id='footnote-ref-1'>[1]</a></sup> so<sup><a href='#endnote-2' id='endnote-ref-2'>[2]</a></sup></p><ol><li id='footnote-1'><p> Source <a href='#footnote-ref-1'>↑</a></p></li><li id='endnote-2'><p> Other <a href='#endnote-ref-2'>↑</a></p></li></ol>",
+    ["paragraph: Said[^Source] so[^Other]"],
+  ],
+  [
+    "HTML made of Markdown",
+    "<p>Said<sup class='footnote-ref'><a href='#fn1' id='fnref1'>[1]</a></sup></p><hr><section><ol><li id='fn1'><p>Source <a href='#fnref1'>↩︎</a></p></li></ol></section>",
+    ["paragraph: Said[^Source]"],
+  ],
 ])("%s", (_what, html, lines) => {
   expect(linesOf(html)).toEqual(lines);
 });

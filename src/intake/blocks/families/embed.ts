@@ -1,8 +1,9 @@
 import { recognise } from "../../../document/nodes/embed/recognise.ts";
+import type { Embed } from "../../../document/nodes/embed/schema.ts";
 import { cleanAddress } from "../../links/clean-address.ts";
 import { attribute, type ElementNode, isElement, textOf, type TreeNode } from "../../tree/node.ts";
 import type { Entry } from "../entry.ts";
-import type { Builder, Family } from "../family.ts";
+import type { Family } from "../family.ts";
 
 /** Players, maps and posts framed into a page: a card for each. Those too small to be seen count readers. */
 export const embedFamily: Family = {
@@ -14,10 +15,14 @@ export const embedFamily: Family = {
 
 /** A card for an address of the web; nothing for any other. */
 export function card(source: string, title: string): Entry[] {
+  const block = cardBlock(source, title);
+  return block === undefined ? [] : [{ kind: "block", block }];
+}
+
+function cardBlock(source: string, title: string): Embed | undefined {
   const { address } = cleanAddress(source.startsWith("//") ? `https:${source}` : source);
   const seen = address === undefined ? undefined : recognise(address);
-  if (seen === undefined) return [];
-  return [{ kind: "block", block: { type: "embed", address: seen.address, title: oneLine(title) } }];
+  return seen && { type: "embed", address: seen.address, title: oneLine(title) };
 }
 
 /** A post as providers give it to be put into a page, before their script has replaced it by a frame. */
@@ -34,14 +39,15 @@ export function postCard(node: ElementNode): Entry[] | undefined {
   return address === undefined ? undefined : card(address, words === undefined ? "" : textOf(words));
 }
 
-/** The card of a figure that a page sets around something of another site; undefined where it holds no address. */
-export function figureCard(node: ElementNode, caption: string, builder: Builder): Entry[] | undefined {
-  const [link] = linksIn(node);
-  const bare = /^\s*(https?:\S+)\s*$/.exec(textOf(node))?.[1];
-  if (link === undefined && bare === undefined) return undefined;
-  builder.writer.endLine();
-  const words = textOf(node).replace(caption, "").trim();
-  return card(link ?? bare ?? "", bare === undefined && !/^https?:/.test(words) ? words : "");
+/**
+ * The card of what a page sets around something of another site; undefined where that has no address of the web. The words with it are
+ * its title, or else its caption is.
+ */
+export function figureCard(content: readonly TreeNode[], caption: string): Embed | undefined {
+  const words = oneLine(content.map(textOf).join(""));
+  const bare = /^https?:\S+$/.exec(words)?.[0];
+  const [address = bare] = content.flatMap(linksIn);
+  return address === undefined ? undefined : cardBlock(address, /^https?:/.test(words) ? caption : words || caption);
 }
 
 function linksIn(node: TreeNode): string[] {

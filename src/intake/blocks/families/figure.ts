@@ -1,4 +1,6 @@
+import { recognise } from "../../../document/nodes/embed/recognise.ts";
 import { plainLine } from "../../../document/nodes/plain.ts";
+import type { Inline } from "../../../document/nodes/inline.ts";
 import type { TreeNode } from "../../tree/node.ts";
 import { hasClass } from "../../tree/node.ts";
 import type { Entry } from "../entry.ts";
@@ -13,13 +15,17 @@ export const figureFamily: Family = {
     const outside = { ...context, list: undefined };
     builder.writer.endLine();
     const caption = lineOf(node.children.filter(isCaption), outside, builder);
-    const entries = builder.entriesOf(
-      node.children.filter((child) => !isCaption(child)),
-      outside,
-    );
+    const content = node.children.filter((child) => !isCaption(child));
+    const entries = builder.entriesOf(content, outside);
     const [only, ...others] = entries;
-    const card = hasClass(node, /^embed$|^wp-block-embed$/) ? figureCard(node, plainLine(caption), builder) : undefined;
-    if (card !== undefined && entries.every(({ kind }) => kind !== "picture")) return builder.writer.add(...card);
+    const isEmbed = hasClass(node, /^embed$|^wp-block-embed$/) && entries.every(({ kind }) => kind !== "picture");
+    const card = isEmbed ? figureCard(content, isPlain(caption) ? plainLine(caption) : "") : undefined;
+    if (card !== undefined) {
+      // A card has its title, and says by itself what site it is of.
+      const isSaid = [card.title, recognise(card.address)?.source].includes(plainLine(caption));
+      const below = isSaid ? [] : paragraph(caption);
+      return builder.writer.add({ kind: "block", block: card }, ...below);
+    }
     if (only?.kind === "block" && only.block.type === "quotation" && others.length === 0) {
       const children = [...only.block.children];
       if (caption.length > 0) children.push({ type: "attribution", children: withoutDash(caption) });
@@ -40,6 +46,11 @@ export const figureFamily: Family = {
 
 function isCaption(node: TreeNode): boolean {
   return node.kind === "element" && node.name === "figcaption";
+}
+
+/** Whether a caption is words alone, which the title of a card can hold. */
+function isPlain(caption: readonly Inline[]): boolean {
+  return caption.every((part) => part.type !== "link" && part.type !== "footnote") && plainLine(caption).length <= 500;
 }
 
 function paragraph(children: ReturnType<typeof lineOf>): Entry[] {

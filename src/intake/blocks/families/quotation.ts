@@ -17,9 +17,10 @@ export const quotationFamily: Family = {
     const post = postCard(node);
     if (post !== undefined) return builder.writer.add(...post);
     const outside = { ...context, list: undefined };
-    const speakers = node.children.filter(isSpeaker);
+    const children = withSpeakerApart(node.children);
+    const speakers = children.filter(isSpeaker);
     const words = builder.entriesOf(
-      node.children.filter((child) => !isSpeaker(child)),
+      children.filter((child) => !isSpeaker(child)),
       outside,
     );
     // Only what is in them: that a name stands in `<cite>` does not make it italic.
@@ -63,6 +64,23 @@ function quoted(entries: readonly Entry[], speaker: Inline[]): Entry[] {
   if (run === undefined) result.push({ kind: "block", block: { type: "paragraph", children: speaker } });
   else run.push({ type: "attribution", children: speaker });
   return result;
+}
+
+/** The parts of a quotation, with a speaker who has the last line of the last paragraph taken out of that. */
+function withSpeakerApart(children: readonly TreeNode[]): readonly TreeNode[] {
+  const last = children.findLastIndex((child) => !isBlank(child));
+  const paragraph = children[last];
+  if (paragraph?.kind !== "element" || paragraph.name !== "p") return children;
+  const at = paragraph.children.findLastIndex((child) => !isBlank(child));
+  const speaker = paragraph.children[at];
+  const before = paragraph.children.slice(0, at).findLast((child) => !isBlank(child));
+  const isAlone = before === undefined || (before.kind === "element" && before.name === "br");
+  if (speaker?.kind !== "element" || speaker.name !== "cite" || !isAlone) return children;
+  return [...children.slice(0, last), { ...paragraph, children: paragraph.children.slice(0, at) }, speaker];
+}
+
+function isBlank(node: TreeNode): boolean {
+  return node.kind === "comment" || (node.kind === "text" && node.text.trim() === "");
 }
 
 function quotationOf(children: Quoted): Entry {

@@ -15,7 +15,6 @@ const STYLES = [
   "p[style-name='Subtitle'] => p.subtitle:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
-  "p[style-name='List Paragraph'] => p:fresh",
   "r[style-name='Strong'] => strong",
   "r[style-name='Emphasis'] => em",
   "u => u",

@@ -1,8 +1,15 @@
 const CODE = /\[(\/?)([a-z][\w-]*)((?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s\]"']+))*)\s*(?:\/\s*)?\](?!\()/gi;
 const CAPTION =
   /\[(?:wp_)?caption\b[^\]]*\]\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*?)\[\/(?:wp_)?caption\]/gi;
+const FRAMED = [
+  /\[(?:audio|video)\b[^\]]*?(https?:\/\/[^\s"'\]]+)[^\]]*\](?:\s*\[\/(?:audio|video)\])?/gi,
+  /\[embed\b[^\]]*\]\s*(https?:\/\/[^\s<[]+)\s*\[\/embed\]/gi,
+];
 
-/** The codes in square brackets of WordPress and its plugins: captions become figures, of all others the words within stay. */
+/**
+ * The codes in square brackets of WordPress and its plugins: captions become figures, what is framed a card of its address, of all
+ * others the words within stay.
+ */
 export function withoutShortcodes(text: string): { text: string; dropped: readonly string[] } {
   if (!text.includes("[")) return { text, dropped: [] };
   const dropped = new Set<string>();
@@ -11,15 +18,24 @@ export function withoutShortcodes(text: string): { text: string; dropped: readon
     (_, picture: string, caption: string) =>
       `\n\n<figure>${picture}<figcaption>${caption.trim()}</figcaption></figure>\n\n`,
   );
-  const closed = new Set(
-    Array.from(captioned.matchAll(/\[\/([a-z][\w-]*)\s*\]/gi), ([, name = ""]) => name.toLowerCase()),
+  const framed = FRAMED.reduce(
+    (before, code) => before.replace(code, (_, address: string) => `\n\n${framedAddress(address)}\n\n`),
+    captioned,
   );
-  const plain = captioned.replace(CODE, (whole: string, slash: string, name: string, attributes: string) => {
+  const closed = new Set(
+    Array.from(framed.matchAll(/\[\/([a-z][\w-]*)\s*\]/gi), ([, name = ""]) => name.toLowerCase()),
+  );
+  const plain = framed.replace(CODE, (whole: string, slash: string, name: string, attributes: string) => {
     const code = name.toLowerCase();
     // A word in brackets, [sic], was typed by someone.
     if (attributes === "" && !closed.has(code) && code !== "gallery") return whole;
-    if (slash === "" && code !== "embed") dropped.add(code);
+    if (slash === "") dropped.add(code);
     return "";
   });
   return { text: plain, dropped: [...dropped] };
+}
+
+/** The HTML that WordPress itself has for what stands at an address. */
+export function framedAddress(address: string): string {
+  return `<figure class="wp-block-embed">${address}</figure>`;
 }

@@ -65,6 +65,10 @@ it.each([
   ["One\nline\n\nTwo", "<p>One<br>\nline</p>\n<p>Two</p>"],
   ["<p>Has them</p>\n\nalready", "<p>Has them</p>\n\nalready"],
   ["A\n<blockquote>B</blockquote>\nC", "<p>A</p>\n<blockquote>\n<p>B</p>\n</blockquote>\n<p>C</p>"],
+  [
+    "A\nhttps://youtu.be/abcdefghijk\nB\nhttps://a.example",
+    '<p>A</p>\n<figure class="wp-block-embed">https://youtu.be/abcdefghijk</figure>\n<p>B<br>\nhttps://a.example</p>',
+  ],
   ["A\n\n<pre>x\n\ny</pre>\n\nB", "<p>A</p>\n<pre>x\n\ny</pre>\n<p>B</p>"],
 ])("makes paragraphs of %j", (text, html) => {
   expect(autoParagraphs(text)).toBe(html);
@@ -74,7 +78,12 @@ it.each([
   ["He said [sic] so [1]", "He said [sic] so [1]", []],
   ['[box colour="red"]Kept[/box]', "Kept", ["box"]],
   ["[quote]Kept[/quote]", "Kept", ["quote"]],
-  ["[embed]https://v.example/1[/embed]", "https://v.example/1", []],
+  ["[embed]https://v.example/1[/embed]", '\n\n<figure class="wp-block-embed">https://v.example/1</figure>\n\n', []],
+  [
+    "[audio https://v.example/1.mp3] and [video width=3 mp4='https://v.example/2.mp4'][/video]",
+    '\n\n<figure class="wp-block-embed">https://v.example/1.mp3</figure>\n\n and \n\n<figure class="wp-block-embed">https://v.example/2.mp4</figure>\n\n',
+    [],
+  ],
 ])("of %j the words stay", (text, plain, dropped) => {
   expect(withoutShortcodes(text)).toEqual({ text: plain, dropped });
 });

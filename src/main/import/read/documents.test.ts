@@ -64,6 +64,45 @@ it("a Word document comes in with headings, tables and footnotes; changes are ac
   });
 });
 
+it("lists and footnotes of a Word document are lists and footnotes", async () => {
+  const item = (words: string): string =>
+    `<w:p><w:pPr><w:pStyle w:val="LP"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${run(words)}</w:p>`;
+  const article = await read("Notes.docx", [
+    {
+      path: "[Content_Types].xml",
+      content: `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    },
+    {
+      path: "_rels/.rels",
+      content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    },
+    {
+      path: "word/_rels/document.xml.rels",
+      content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/><Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/><Relationship Id="r3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`,
+    },
+    {
+      path: "word/styles.xml",
+      content: `<w:styles ${W}><w:style w:type="paragraph" w:styleId="LP"><w:name w:val="List Paragraph"/></w:style></w:styles>`,
+    },
+    {
+      path: "word/numbering.xml",
+      content: `<w:numbering ${W}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+    },
+    {
+      path: "word/footnotes.xml",
+      content: `<w:footnotes ${W}><w:footnote w:id="2">${paragraph(run("By the harbour master."))}</w:footnote></w:footnotes>`,
+    },
+    {
+      path: "word/document.xml",
+      content: `<w:document ${W}><w:body>${paragraph(`${run("Three berths")}<w:r><w:footnoteReference w:id="2"/></w:r>${run(" are free.")}`)}${item("North")}${item("South")}</w:body></w:document>`,
+    },
+  ]);
+  expect(fitted(article).blocks).toEqual(["paragraph: Three berths are free.", "list: North / South"]);
+  expect(article.body.blocks[0]).toMatchObject({
+    children: [{}, { type: "footnote", note: [{ text: "By the harbour master." }] }, {}],
+  });
+});
+
 const NAMESPACES = ["office", "text", "style", "fo", "draw", "table", "xlink"]
   .map((name) => `xmlns:${name}="${name}"`)
   .join(" ");
