@@ -1,7 +1,7 @@
 import { recognise } from "../../../document/nodes/embed/recognise.ts";
 import { plainLine } from "../../../document/nodes/plain.ts";
 import type { Inline } from "../../../document/nodes/inline.ts";
-import type { TreeNode } from "../../tree/node.ts";
+import type { ElementNode, TreeNode } from "../../tree/node.ts";
 import { hasClass } from "../../tree/node.ts";
 import type { Entry } from "../entry.ts";
 import type { Family } from "../family.ts";
@@ -17,32 +17,34 @@ export const figureFamily: Family = {
     const caption = lineOf(node.children.filter(isCaption), outside, builder);
     const content = node.children.filter((child) => !isCaption(child));
     const entries = builder.entriesOf(content, outside);
-    const [only, ...others] = entries;
     const isEmbed = hasClass(node, /^embed$|^wp-block-embed$/) && entries.every(({ kind }) => kind !== "picture");
     const card = isEmbed ? figureCard(content, isPlain(caption) ? plainLine(caption) : "") : undefined;
-    if (card !== undefined) {
+    if (card === undefined) builder.writer.add(...captioned(entries, caption, node));
+    else {
       // A card has its title, and says by itself what site it is of.
       const isSaid = [card.title, recognise(card.address)?.source].includes(plainLine(caption));
-      const below = isSaid ? [] : paragraph(caption);
-      return builder.writer.add({ kind: "block", block: card }, ...below);
+      builder.writer.add({ kind: "block", block: card }, ...(isSaid ? [] : paragraph(caption)));
     }
-    if (only?.kind === "block" && only.block.type === "quotation" && others.length === 0) {
-      const children = [...only.block.children];
-      if (caption.length > 0) children.push({ type: "attribution", children: withoutDash(caption) });
-      const type = hasClass(node, /pull-?quote/i) ? "pull-quote" : "quotation";
-      builder.writer.add({ kind: "block", block: { type, children } });
-    } else if (only?.kind === "picture" && others.length === 0) {
-      builder.writer.add({ kind: "picture", picture: { ...only.picture, caption: plainLine(caption) } });
-    } else if (
-      only?.kind === "block" &&
-      only.block.type === "table" &&
-      others.length === 0 &&
-      only.block.caption === ""
-    ) {
-      builder.writer.add({ kind: "block", block: { ...only.block, caption: plainLine(caption) } });
-    } else builder.writer.add(...entries, ...paragraph(caption));
   },
 };
+
+/** What a figure holds, with its caption where that can stand. */
+function captioned(entries: readonly Entry[], caption: Inline[], figure: ElementNode): Entry[] {
+  const [only, ...others] = entries;
+  if (only?.kind === "picture" && others.length === 0)
+    return [{ kind: "picture", picture: { ...only.picture, caption: plainLine(caption) } }];
+  const block = only?.kind === "block" && others.length === 0 ? only.block : undefined;
+  if (block?.type === "quotation") {
+    const children = [...block.children];
+    if (caption.length > 0) children.push({ type: "attribution", children: withoutDash(caption) });
+    return [
+      { kind: "block", block: { type: hasClass(figure, /pull-?quote/i) ? "pull-quote" : "quotation", children } },
+    ];
+  }
+  if (block?.type === "table" && block.caption === "")
+    return [{ kind: "block", block: { ...block, caption: plainLine(caption) } }];
+  return [...entries, ...paragraph(caption)];
+}
 
 function isCaption(node: TreeNode): boolean {
   return node.kind === "element" && node.name === "figcaption";
@@ -53,6 +55,6 @@ function isPlain(caption: readonly Inline[]): boolean {
   return caption.every((part) => part.type !== "link" && part.type !== "footnote") && plainLine(caption).length <= 500;
 }
 
-function paragraph(children: ReturnType<typeof lineOf>): Entry[] {
+function paragraph(children: Inline[]): Entry[] {
   return children.length === 0 ? [] : [{ kind: "block", block: { type: "paragraph", children } }];
 }
