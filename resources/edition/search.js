@@ -10,6 +10,7 @@
 
   const field = document.createElement("input");
   field.type = "search";
+  field.dir = "auto";
   field.setAttribute("aria-label", place.dataset.label ?? "");
   const list = document.createElement("ol");
   const notice = document.createElement("p");

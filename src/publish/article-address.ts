@@ -1,5 +1,6 @@
 import { folderAddress } from "../shared/address.ts";
 import type { Category } from "../shared/category.ts";
+import { SlugSchema } from "../shared/article/slug.ts";
 import type { ArticleFormat } from "../shared/export.ts";
 import type { Publication } from "../shared/publication.ts";
 
@@ -34,6 +35,14 @@ export function exportFileName(slug: string, format: ArticleFormat): string {
 /** The canonical address of an article's page on the publication's site. */
 export function articleAddress(publication: Pick<Publication, "address">, slug: string): string {
   return folderAddress(publication.address) + articleFileName(slug);
+}
+
+/** The slug of the article whose page an address is, by its form, whether or not there is one; undefined for any other page. */
+export function slugOfAddress(publication: Pick<Publication, "address">, address: string): string | undefined {
+  const home = folderAddress(publication.address);
+  const name = address.startsWith(home) ? address.slice(home.length).replace(/[?#].*$/s, "") : "";
+  const slug = SlugSchema.safeParse(name.replace(/-?\.html$/, "")).data;
+  return slug !== undefined && articleFileName(slug) === name ? slug : undefined;
 }
 
 /** What an article is known by for good, whatever its address becomes: `urn:uuid:<id>` (RFC 9562). */

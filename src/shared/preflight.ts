@@ -27,6 +27,7 @@ export const PreflightCodeSchema = z.enum([
   "link-unpublished",
   "link-headline-old",
   "link-unset",
+  "link-page-unknown",
   "link-text-vague",
   "link-text-address",
   "dateline-after-publication",

@@ -8,6 +8,7 @@ import { addAsset } from "../assets/add-asset.ts";
 import { addArticle, bodyOf } from "../testing/articles.ts";
 import { PIXEL } from "../testing/pictures.ts";
 import { expectCode, expectValue, temporaryLibrary } from "../testing/temporary-library.ts";
+import { readPublication } from "../publication/publication.ts";
 import { setOverride } from "./overrides.ts";
 import { clearArticles, preflightArticle } from "./preflight.ts";
 
@@ -63,4 +64,23 @@ it.each([
   expect(found()).toMatchObject([{ message, place: { kind: "field", field: "leadImage" } }]);
   expectValue(addAsset(library, { fileName: "harbour.png", bytes: PIXEL }));
   expect(found()).toEqual([]);
+});
+
+it("knows the articles whose pages are linked to by their addresses, even in the trash", async () => {
+  const library = await temporaryLibrary();
+  const { address } = readPublication(library.database);
+  const target = addArticle(library, { slug: "the-port", status: "published" });
+  const linked = [`${address}the-port.html`, `${address}the-prot.html`];
+  const relatedLinks = linked.map((to) => ({ kind: "address" as const, address: to, headline: "The port" }));
+  const { id } = addArticle(library, { slug: "from", relatedLinks }, bodyOf("Words."));
+  const found = (): string[] =>
+    expectValue(preflightArticle(library, id))
+      .findings.filter(({ code }) => code.startsWith("link-"))
+      .map(({ code }) => code);
+  const before = found();
+  expectValue(trashArticle(library.database, target.id));
+  expect({ before, after: found() }).toEqual({
+    before: ["link-page-unknown"],
+    after: ["link-in-trash", "link-page-unknown"],
+  });
 });

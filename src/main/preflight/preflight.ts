@@ -1,14 +1,10 @@
 import { setImmediate } from "node:timers/promises";
-import { referencesOf } from "../../document/references.ts";
 import { runPreflight } from "../../publish/preflight/run-preflight.ts";
 import type { Tokens } from "../../publish/theme/tokens.ts";
-import type { Dossier } from "../../publish/dossier.ts";
-import type { LinkState } from "../../publish/preflight/subject.ts";
 import type { Clearance, PreflightReport } from "../../shared/preflight.ts";
 import { isStanding } from "../../shared/preflight.ts";
 import { type Result, succeed } from "../../shared/result.ts";
 import { now } from "../../shared/time.ts";
-import { summariseArticles } from "../articles/summarise-articles.ts";
 import { proposeCorrection } from "../corrections/propose-correction.ts";
 import { isPictureSound } from "../assets/is-picture-sound.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
@@ -16,6 +12,7 @@ import { loadDossier } from "../export/load-dossier.ts";
 import type { LibraryPaths } from "../library/paths.ts";
 import { readPublication } from "../publication/publication.ts";
 import { loadTheme } from "../themes/load-theme.ts";
+import { linkStates, pageStates } from "./link-states.ts";
 import { readOverrides } from "./overrides.ts";
 
 /** An article's preflight, with the headline it goes by. */
@@ -39,12 +36,22 @@ export function preflightArticle(
   if (!dossier.ok) return dossier;
   const targets = linkStates(database, dossier.value);
   if (!targets.ok) return targets;
+  const pages = pageStates(database, dossier.value);
+  if (!pages.ok) return pages;
   const proposal = proposeCorrection(database, articleId);
   if (!proposal.ok) return proposal;
   const unanswered = proposal.value.changed;
   const pictures = [...dossier.value.assets.values()];
   const lost = new Set(pictures.filter((asset) => !isPictureSound(paths, asset)).map(({ id }) => id));
-  const subject = { dossier: dossier.value, targets: targets.value, lost, colours, unanswered, now: now() };
+  const subject = {
+    dossier: dossier.value,
+    targets: targets.value,
+    pages: pages.value,
+    lost,
+    colours,
+    unanswered,
+    now: now(),
+  };
   const report = runPreflight(subject, readOverrides(database, articleId));
   return succeed({ headline: dossier.value.article.metadata.headline, ...report });
 }
@@ -70,10 +77,4 @@ export async function clearArticles(library: PreflightLibrary, ids: readonly str
 function themeColours({ database, paths }: PreflightLibrary): Tokens["colours"] | null {
   const theme = loadTheme(readPublication(database).theme, paths);
   return theme.ok ? theme.value.tokens.colours : null;
-}
-
-function linkStates(database: ReadableDatabase, { article, body }: Dossier): Result<Map<string, LinkState>> {
-  const related = article.metadata.relatedLinks.flatMap((link) => (link.kind === "article" ? [link.articleId] : []));
-  const summaries = summariseArticles(database, [...new Set([...referencesOf(body).articleIds, ...related])]);
-  return summaries.ok ? succeed(new Map(summaries.value.map((summary) => [summary.id, summary]))) : summaries;
 }

@@ -44,6 +44,7 @@ function subjectOf(dossier: Dossier, target?: Partial<LinkState>): PreflightSubj
     lost: new Set<string>(),
     colours: null,
     unanswered: false,
+    pages: new Map([["the-port", state]]),
     targets: new Map(target === undefined ? [] : [[TARGET, state]]),
   };
 }
@@ -160,6 +161,25 @@ describe("links to other articles", () => {
   });
 });
 
+describe("links to pages of the site by their addresses", () => {
+  const address = "https://paper.example/the-port.html";
+  test.each<[string, string, Partial<LinkState>, PreflightCode[]]>([
+    ["as it is", address, {}, []],
+    ["in the trash", `${address}#notes`, { trashed: true }, ["link-in-trash"]],
+    ["withdrawn", address, { status: "withdrawn" }, ["link-withdrawn"]],
+    ["a draft", address, { status: "draft" }, ["link-unpublished"]],
+    ["of no article", "https://paper.example/the-prot.html", {}, ["link-page-unknown"]],
+    ["that is a section’s", "https://paper.example/news/", {}, []],
+    ["elsewhere", "https://elsewhere.example/the-port.html", { status: "draft" }, []],
+  ])("%s", (_name, to, target, expected) => {
+    const beside = [{ kind: "address" as const, address: to, headline: "The port" }];
+    expect(codesIn(subjectOf(dossierOf({ relatedLinks: beside }), target))).toEqual(expected);
+    expect(codesIn(subjectOf(dossierOf({}, [link("the port", to)]), target))).toEqual(expected);
+    const line = { type: "also-read", target: beside[0] };
+    expect(codesIn(subjectOf(dossierOf({}, [line, ...text("One.")]), target))).toEqual(expected);
+  });
+});
+
 it("blocks what the publication lets nothing leave with, and lets pass what has a reason", () => {
   const dossier = dossierOf({ headline: "", standfirst: "TK and TK" });
   const publication = { ...dossier.publication, preflightBlocks: ["placeholder" as const] };
@@ -243,7 +263,15 @@ it.each([...sampleDossiers()])("finds nothing that blocks or warns in the sample
     ([id, { headline, status }]) => [id, { headline, status, trashed: false }] as const,
   );
   const { colours } = classicTheme().tokens;
-  const subject = { dossier, targets: new Map(states), lost: new Set<string>(), colours, unanswered: false, now: NOW };
+  const subject = {
+    dossier,
+    targets: new Map(states),
+    pages: new Map(),
+    lost: new Set<string>(),
+    colours,
+    unanswered: false,
+    now: NOW,
+  };
   const grave = runPreflight(subject, NOTHING_PASSES).findings.filter(({ severity }) => severity !== "note");
   expect(grave).toEqual([]);
 });

@@ -17,6 +17,7 @@ import { placeholderRules } from "./placeholders.ts";
 import { previewsOf } from "./previews.ts";
 import { requiredRules } from "./required.ts";
 import { severityOf } from "./severities.ts";
+import { siteLinkRules } from "./site-links.ts";
 import { structureRules } from "./structure.ts";
 import type { Found, PreflightSubject, Rules } from "./subject.ts";
 import { timeRules } from "./times.ts";
@@ -25,6 +26,7 @@ const FAMILIES: readonly Rules[] = [
   requiredRules,
   placeholderRules,
   linkRules,
+  siteLinkRules,
   pictureRules,
   timeRules,
   correctionRules,

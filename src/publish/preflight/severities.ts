@@ -8,6 +8,7 @@ const NOTES = new Set<PreflightCode>([
   "lead-image-missing",
   "lead-image-small",
   "link-headline-old",
+  "link-page-unknown",
   "link-text-address",
   "dateline-old",
   "heading-empty",

@@ -9,12 +9,13 @@ export type LinkState = Pick<ArticleSummary, "headline" | "status" | "trashed">;
 
 /**
  * What preflight looks at. `targets` holds every article that this one points at, those in the trash too, by id; one that is
- * missing there is gone from the library. `lost` are the pictures, by id, whose files are missing or damaged. `colours` are those of the publication's theme, null where it cannot be read. `unanswered`: it is out, and says something else than readers were last given account
+ * missing there is gone from the library. `pages` are those whose pages on the site it links to by their addresses, by slug. `lost` are the pictures, by id, whose files are missing or damaged. `colours` are those of the publication's theme, null where it cannot be read. `unanswered`: it is out, and says something else than readers were last given account
  * of. `now` is the instant at which it is looked at.
  */
 export interface PreflightSubject {
   readonly dossier: Dossier;
   readonly targets: ReadonlyMap<string, LinkState>;
+  readonly pages: ReadonlyMap<string, LinkState>;
   readonly lost: ReadonlySet<string>;
   readonly colours: Tokens["colours"] | null;
   readonly unanswered: boolean;

@@ -24,6 +24,7 @@ export const CODE_LABELS: Readonly<Record<PreflightCode, string>> = {
   "link-unpublished": "Link to an article that is not published",
   "link-headline-old": "Link with an old headline",
   "link-unset": "Link that points nowhere yet",
+  "link-page-unknown": "Link to a page of the site that no article has",
   "link-text-vague": "Link that says only “here”",
   "link-text-address": "Link that shows its bare address",
   "dateline-after-publication": "Dateline later than publication",
