@@ -28,6 +28,36 @@ test("a search takes words and filters, and shows where it found them", async ({
   await expect(desk.row("Cafe opens")).toHaveCount(0);
 });
 
+test("a word is found wherever it stands, whoever wrote it, in Arabic and Chinese too, and its place is shown", async ({
+  dateline: { desk, editor, details, window },
+}) => {
+  await desk.startArticle();
+  await editor.headline.fill("中国和古巴签署条约");
+  await editor.standfirst.fill("A zeppelin over the strait");
+  await editor.type("The quetzal came back.");
+  await details.addTag("Übersee");
+  await details.choose("Authors", "Ferrant");
+  await editor.saved();
+  const written = desk.rows.filter({ hasText: "中国" });
+  for (const [search, marked] of [
+    ["条约", "条约"],
+    ["zeppelin", "zeppelin"],
+    ["QUETZAL", "quetzal"],
+    ["ubersee", "Übersee"],
+    ["nadia zeppelin", "zeppelin"],
+  ] as const) {
+    await desk.search.fill(search);
+    await expect(desk.rows, search).toHaveCount(1);
+    await expect(written.locator("mark").filter({ hasText: marked }), search).toBeVisible();
+  }
+  // Of the samples: Arabic without its points, and what stands below a picture.
+  await desk.search.fill("قناه");
+  await expect(desk.rows).toHaveText([/واحة/]);
+  await desk.search.fill("daybreak");
+  await expect(desk.rows).toHaveText([/Estavia/]);
+  await expect(window.getByRole("navigation", { name: "Desk" }).locator("mark")).toHaveText(["daybreak"]);
+});
+
 test("the list is ordered by headline, day, status and deadline, and narrowed by day, category and state", async ({
   dateline: { desk, details, editor, window },
 }) => {

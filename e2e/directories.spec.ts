@@ -93,6 +93,30 @@ test("an author and a category are merged into others, in the list, the details 
   await expect(preview.page.getByText("Nadia Ferrant").first()).toBeVisible();
 });
 
+test("a category moves below another one and gets another slug, in the details and on the page, and not below itself", async ({
+  dateline: { desk, details, palette, preview, window },
+}) => {
+  await desk.row(ESTAVIA).click();
+  await expect(details.field("Category")).toContainText("Diplomatic News");
+  await palette.run("Category tree");
+  const settings = window.getByRole("dialog", { name: "Publication settings" });
+  await settings.getByRole("button", { name: "Edit Diplomatic News" }).click();
+  const category = window.getByRole("dialog", { name: "Diplomatic News" });
+  await category.getByRole("combobox", { name: "Below" }).click();
+  await expect(window.getByRole("option", { name: "Culture" })).toBeVisible();
+  await expect(window.getByRole("option", { name: "Diplomatic News" })).toHaveCount(0);
+  await window.getByRole("option", { name: "Culture" }).click();
+  await category.getByLabel("Slug").fill("No slug");
+  await category.getByRole("button", { name: "Save category" }).click();
+  await expect(category.getByRole("alert")).toBeVisible();
+  await category.getByLabel("Slug").fill("diplomacy");
+  await category.getByRole("button", { name: "Save category" }).click();
+  await expect(category).toHaveCount(0);
+  await window.keyboard.press("Escape");
+  await expect(details.field("Category")).toHaveText("Culture › Diplomatic News");
+  await expect(preview.page.getByRole("navigation", { name: "Breadcrumb" })).toContainText("Culture");
+});
+
 test("the line above the text says the headline however narrow it is, and the whole path where there is room", async ({
   dateline: { application, desk, window },
 }) => {

@@ -146,10 +146,19 @@ test("an import and a change to many articles that are cancelled half-way leave 
   await expect(importing.dialog.getByRole("status")).toContainText(/^[1-9]\d* of/);
   await importing.cancel.click();
   await expect(importing.confirm).toHaveText("Import 1,500 articles");
+  const foot = window.getByRole("status", { name: "Articles shown", includeHidden: true });
+  await expect(foot).toHaveText("3 articles");
   await importing.confirm.click();
   await importing.done.click();
 
-  const foot = window.getByRole("status", { name: "Articles shown" });
+  // However many there are, a window's worth of rows is drawn, and the last is a key away.
+  await expect(foot).toHaveText("1,503 articles");
+  expect(await desk.rows.count()).toBeLessThan(200);
+  await window.getByRole("listbox", { name: "Articles" }).focus();
+  await window.keyboard.press("End");
+  await expect(desk.row("The printing house")).toBeInViewport();
+  expect(await desk.rows.count()).toBeLessThan(200);
+
   await palette.run("Select all articles found");
   await expect(foot).toHaveText("1,503 selected");
   await palette.run("Selected articles: set status");

@@ -94,11 +94,56 @@ export const INCOMING: readonly { name: string; content: string | Buffer; headli
   },
 ];
 
-/** Articles as WordPress exports them, published. */
-export function wordpressExport(articles: readonly { title: string; words: string }[]): string {
+/** A Word document with a list in the style that Word gives its lists, and a footnote. */
+export function wordDocument(): Buffer {
+  const part = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const related = "http://schemas.openxmlformats.org/package/2006/relationships";
+  const run = (words: string): string => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+  const item = (words: string): string =>
+    `<w:p><w:pPr><w:pStyle w:val="LP"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${run(words)}</w:p>`;
+  const parts = ["footnotes", "numbering", "styles"].map(
+    (name) => `<Relationship Id="${name}" Type="${part}/${name}" Target="${name}.xml"/>`,
+  );
+  const word = (name: string, content: string) => ({
+    path: `word/${name}.xml`,
+    content: `<w:${name} xmlns:w="${WORD}">${content}</w:${name}>`,
+  });
+  return zipOf([
+    {
+      path: "[Content_Types].xml",
+      content: `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    },
+    {
+      path: "_rels/.rels",
+      content: `<Relationships xmlns="${related}"><Relationship Id="r1" Type="${DOCUMENT}" Target="word/document.xml"/></Relationships>`,
+    },
+    {
+      path: "word/_rels/document.xml.rels",
+      content: `<Relationships xmlns="${related}">${parts.join("")}</Relationships>`,
+    },
+    word("styles", `<w:style w:type="paragraph" w:styleId="LP"><w:name w:val="List Paragraph"/></w:style>`),
+    word(
+      "numbering",
+      `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`,
+    ),
+    word("footnotes", `<w:footnote w:id="2"><w:p>${run("By the harbour master.")}</w:p></w:footnote>`),
+    word(
+      "document",
+      `<w:body><w:p>${run("Three berths")}<w:r><w:footnoteReference w:id="2"/></w:r>${run(" are free.")}</w:p>${item("North")}${item("South")}</w:body>`,
+    ),
+  ]);
+}
+
+/** Articles as WordPress exports them, published: in blocks, or as its classic editor left them. */
+export function wordpressExport(
+  articles: readonly { title: string; words: string }[],
+  { blocks = true }: { blocks?: boolean } = {},
+): string {
+  const content = (words: string): string =>
+    blocks ? `<!-- wp:paragraph --><p>${words}</p><!-- /wp:paragraph -->` : words;
   const items = articles.map(
     ({ title, words }, number) =>
-      `<item><title>${title}</title><content:encoded><![CDATA[<!-- wp:paragraph --><p>${words}</p><!-- /wp:paragraph -->]]></content:encoded><wp:post_id>${number + 1}</wp:post_id><wp:post_name>post-${number + 1}</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>`,
+      `<item><title>${title}</title><content:encoded><![CDATA[${content(words)}]]></content:encoded><wp:post_id>${number + 1}</wp:post_id><wp:post_name>post-${number + 1}</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>`,
   );
   return `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Paper</title>${items.join("\n")}</channel></rss>`;
 }

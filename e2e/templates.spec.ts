@@ -29,6 +29,17 @@ test("an article is begun from a template, saved as one's own, and managed; all 
   await expect(desk.rows).toHaveCount(5);
   await expect(window.getByRole("button", { name: "Remove weather" })).toBeAttached();
 
+  // A template is changed by saving another article under its name.
+  await editor.headline.fill("Weather and tides for TK");
+  await editor.saved();
+  await palette.run("Save as template");
+  await window.getByLabel("Name", { exact: true }).fill("Weather");
+  await window.keyboard.press("Enter");
+  await window.keyboard.press("ControlOrMeta+Shift+n");
+  await expect(choices).toHaveCount(5);
+  await choices.getByRole("button", { name: "Weather" }).click();
+  await expect(editor.headline).toHaveValue("Weather and tides for TK");
+
   await palette.run("Manage templates");
   const names = window.getByRole("tabpanel").getByRole("textbox");
   await window.getByLabel("Name of Obituary").fill("Nachruf");

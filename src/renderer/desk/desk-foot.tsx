@@ -6,7 +6,7 @@ import { Button } from "../ui/button.tsx";
 import { type Choice, Select } from "../ui/select.tsx";
 import { changeFilter, useDesk } from "./desk-store.ts";
 import styles from "./desk.module.css";
-import { progressText, selectedText, shownText } from "./foot-text.ts";
+import { knownCount, progressText, selectedText, shownText } from "./foot-text.ts";
 import { useBulk } from "./selection/bulk-store.ts";
 import { BulkTools, SelectionTools } from "./selection/selection-tools.tsx";
 import { selectionSize, useSelection } from "./selection/selection-store.ts";
@@ -38,7 +38,11 @@ export function DeskFoot(): JSX.Element {
 
 function Shown(): JSX.Element {
   const busy = useDesk((state) => state.busy);
-  const text = useDesk(({ loaded, rows, nextCursor }) => (loaded ? shownText(rows.length, nextCursor !== null) : ""));
+  const text = useDesk(({ loaded, rows, nextCursor, filter, counts }) => {
+    if (!loaded) return "";
+    const known = nextCursor === null ? rows.length : knownCount(filter, counts);
+    return shownText(known ?? rows.length, known === undefined);
+  });
   const selected = useSelection(selectionSize);
   const work = useBulk((state) => state.work);
   return (
