@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ArticlePage, ArticleQuery } from "../../shared/article/query.ts";
 import { newIdentifier } from "../../shared/identifiers.ts";
-import { addAsset } from "../assets/add-asset.ts";
 import { saveAuthor } from "../authors/authors.ts";
 import { saveCategory } from "../categories/categories.ts";
 import type { Library } from "../library/library.ts";
 import { indexArticles } from "../search/index-articles.ts";
-import { PIXEL } from "../testing/pictures.ts";
 import { addArticle, bodyOf } from "../testing/articles.ts";
 import { expectCode, expectValue, temporaryLibrary } from "../testing/temporary-library.ts";
 import { countArticles } from "./count-articles.ts";
@@ -258,34 +256,6 @@ describe("searching", () => {
     expect(expectValue(listIds(library.database, { ...EVERYTHING, search }, now)).toSorted()).toEqual(
       page.rows.map(({ id }) => id).toSorted(),
     );
-  });
-
-  it.each([
-    ["flood", "floods, Übersee"],
-    ["ubersee", "floods, Übersee"],
-    ["aguilar", "Ines Aguilar"],
-    ["agency", "with agency reports"],
-    ["tallinn", "Tallinn"],
-    ["quay", "The old quay"],
-    ["hill", "A view from the hill"],
-  ])("shows where %s was found, outside the text too", async (search, excerpt) => {
-    const library = await temporaryLibrary();
-    const author = { id: newIdentifier(), name: "Ines Aguilar", role: "", bio: "", portraitId: null, links: [] };
-    expectValue(saveAuthor(library.database, author));
-    const { id: assetId } = expectValue(addAsset(library, { fileName: "pixel.png", bytes: PIXEL }));
-    const body = bodyOf("Words.").replace(
-      "]}}",
-      `,{"type":"image","assetId":"${assetId}","alt":"","caption":"A view from the hill","credit":""}]}}`,
-    );
-    const tags = ["floods", "Übersee"];
-    const byline = { authorIds: [author.id], note: "with agency reports" };
-    const dateline = { place: "Tallinn", date: null, agency: "" };
-    const leadImage = { assetId, alt: "The old quay", caption: "", credit: "" };
-    addArticle(library, { headline: "One", slug: "one", tags, byline, dateline, leadImage }, body);
-    indexArticles(library.database, 10);
-    const [row] = expectValue(listArticles(library.database, { ...EVERYTHING, search })).rows;
-    const text = row?.found?.excerpt.map((part) => part.text).join("");
-    expect([text, row?.found?.excerpt.some(({ found }) => found)]).toEqual([expect.stringContaining(excerpt), true]);
   });
 
   it("puts a hit in the headline before one in the text, page after page, and marks what was found", async () => {
