@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { readMasthead } from "../export/load-dossier.ts";
 import type { Theme } from "../../publish/theme/theme.ts";
+import type { LibraryPaths } from "../library/paths.ts";
 import { type PageHelper, startHelper } from "./page-helper.ts";
 import type { SiteFolder } from "./site-folder.ts";
 import { type PageSource, type PagesOrder, type WrittenPage, writePages } from "./write-pages.ts";
@@ -15,7 +16,9 @@ const BATCH = 50;
 
 /** Where pages come from and go to, and how they are stopped. */
 export interface PageWriting extends PageSource {
-  readonly libraryFolder: string;
+  /** As `HelperData` has it. */
+  readonly file: string;
+  readonly paths: LibraryPaths;
   readonly theme: Theme;
   readonly site: SiteFolder;
   readonly siteFolder: string;
@@ -38,11 +41,11 @@ export interface PagePool {
 /** Starts helpers for as many pages as are sure to come, so that their code is ready by the time it is known which these are. */
 export function openPagePool(writing: PageWriting, surely: number): PagePool {
   const next = new Int32Array(new SharedArrayBuffer(4));
-  const { libraryFolder, siteFolder, theme, trusted, isCancelled } = writing;
+  const { file, paths, siteFolder, theme, trusted, isCancelled } = writing;
   const helpers: PageHelper[] = [];
   const haveHelpers = (pages: number): void => {
     const enough = Math.min(availableParallelism() - 1, Math.floor(pages / WORTH_A_THREAD));
-    while (helpers.length < enough) helpers.push(startHelper({ libraryFolder, siteFolder, theme, trusted, next }));
+    while (helpers.length < enough) helpers.push(startHelper({ file, paths, siteFolder, theme, trusted, next }));
   };
   haveHelpers(surely);
   return {

@@ -65,7 +65,8 @@ export async function writeEdition(
   const pool = openPagePool(
     {
       ...source,
-      libraryFolder: library.paths.folder,
+      file: library.database.name,
+      paths: library.paths,
       theme,
       site: site.files,
       siteFolder: site.folder,
