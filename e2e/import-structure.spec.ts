@@ -112,7 +112,10 @@ test("the command line shows first what it would make, knows what is there, and 
   await expect(desk.row("Barley prices fall again")).toHaveCount(1);
 });
 
-test("the names of before lead to the author and category that they were merged into", async ({ dateline, folder }) => {
+test("the names of before lead to the author, category and tag that they were merged into", async ({
+  dateline,
+  folder,
+}) => {
   const { application, desk, details, palette, window } = dateline;
   await expect(desk.rows).toHaveCount(3);
   const settings = window.getByRole("dialog", { name: "Publication settings" });
@@ -129,12 +132,16 @@ test("the names of before lead to the author and category that they were merged 
   await settings.getByRole("tab", { name: "Categories" }).click();
   await merge("Diplomatic News", "category", "Culture");
   await expect(settings.getByLabel("Name of Diplomatic News")).toHaveCount(0);
+  await settings.getByRole("tab", { name: "Tags" }).click();
+  await settings.getByLabel("Name of Ferries").fill("Fisheries");
+  await window.keyboard.press("Enter");
+  await expect(settings.getByLabel("Name of Ferries")).toHaveCount(0);
   await window.keyboard.press("Escape");
 
   const file = join(folder, "wire.md");
   await writeFile(
     file,
-    "---\ntitle: By wire\nauthor: Nadia Ferrant\ncategories: [News, Diplomatic News]\n---\nText.\n",
+    "---\ntitle: By wire\nauthor: Nadia Ferrant\ncategories: [News, Diplomatic News]\ntags: [Ferries]\n---\nText.\n",
   );
   await answerFileDialogs(application, [file]);
   const importing = new ImportPage(window);
@@ -145,6 +152,8 @@ test("the names of before lead to the author and category that they were merged 
   await desk.row("By wire").click();
   await expect(details.field("Category")).toHaveText("Culture");
   await expect(desk.row("By wire")).toContainText("Tobias Adeyo");
+  await expect(window.getByRole("button", { name: "Remove Fisheries" })).toBeAttached();
+  await expect(window.getByRole("button", { name: "Remove Ferries" })).toHaveCount(0);
   await palette.run("Author directory");
   await expect(settings.getByText("Nadia Ferrant")).toHaveCount(0);
 });

@@ -1,8 +1,9 @@
 import type { Database } from "better-sqlite3";
 import type { BulkChange } from "../../shared/bulk.ts";
-import type { Result } from "../../shared/result.ts";
+import { type Result, succeed } from "../../shared/result.ts";
 import { checkAuthorMerge, mergeAuthor, unmergeAuthor } from "../authors/merge-author.ts";
 import { checkCategoryMerge, mergeCategory, unmergeCategory } from "../categories/merge-category.ts";
+import { forgetRenamed, noteRenamed } from "../merging/renamed-tags.ts";
 import { transact } from "../db/transact.ts";
 
 /** What a change to many articles does in the directory besides. */
@@ -30,11 +31,22 @@ export function directoryPartOf(change: BulkChange): DirectoryPart | undefined {
         change: (database) => mergeCategory(database, change),
         changeBack: (database) => unmergeCategory(database, change),
       });
+    case "rename-tag":
+      return whole({
+        check: () => succeed(null),
+        change: (database) => {
+          noteRenamed(database, change.tag, change.to);
+          return succeed(null);
+        },
+        changeBack: (database) => {
+          forgetRenamed(database, change.tag, change.to);
+          return succeed(null);
+        },
+      });
     case "status":
     case "category":
     case "add-tag":
     case "remove-tag":
-    case "rename-tag":
     case "trash":
     case "restore":
       return undefined;

@@ -51,6 +51,7 @@ const SCHEMA = [
   "table language_rules_off (rule)",
   "table merged_entries (id, kept_id, name, entry)",
   "table preflight_overrides (article_id, finding, reason, overridden_at)",
+  "table renamed_tags (tag, kept)",
   "table settings (key, value)",
   "table tag_counts (tag, amount)",
   "trigger article_counts_delete",

@@ -13,6 +13,7 @@ import { targetLength } from "./migrations/0180-target-length.ts";
 import { bulk } from "./migrations/0190-bulk.ts";
 import { pictureUse } from "./migrations/0200-picture-use.ts";
 import { mergedEntries } from "./migrations/0210-merged-entries.ts";
+import { renamedTags } from "./migrations/0220-renamed-tags.ts";
 
 /** One step of the schema: the `user_version` it leads to, and its statements. Once released, a step never changes. */
 export interface Migration {
@@ -37,4 +38,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 190, statements: bulk },
   { version: 200, statements: pictureUse },
   { version: 210, statements: mergedEntries },
+  { version: 220, statements: renamedTags },
 ];

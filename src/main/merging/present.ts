@@ -2,21 +2,23 @@ import { z } from "zod";
 import type { Metadata } from "../../shared/article/article.ts";
 import { prepared } from "../db/prepared.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
+import { presentTags } from "./renamed-tags.ts";
 import { listMerged } from "./merged-entries.ts";
 
-/** What names authors and a category by their identifiers. */
-type Naming = Partial<Pick<Metadata, "byline" | "categoryId">>;
+/** What names authors and a category by their identifiers, and tags. */
+type Naming = Partial<Pick<Metadata, "byline" | "categoryId" | "tags">>;
 
 /**
  * The same in the terms of today's directory: whoever was merged goes by who stands for them, once in a byline, and who is gone
  * altogether is left out.
  */
 export function inPresentTerms<Named extends Naming>(database: ReadableDatabase, named: Named): Named {
-  const { byline, categoryId } = named;
+  const { byline, categoryId, tags } = named;
   return {
     ...named,
     ...(byline !== undefined && { byline: { ...byline, authorIds: presentAuthors(database, byline.authorIds) } }),
     ...(categoryId !== undefined && { categoryId: presentCategory(database, categoryId) }),
+    ...(tags !== undefined && { tags: presentTags(database, tags) }),
   };
 }
 

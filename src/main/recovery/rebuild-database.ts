@@ -72,7 +72,9 @@ async function fill(
 
 function insertMerged(database: Database, { article, further }: MergedArticle): void {
   const slug = freeSlug(database, article.metadata.slug, article.id);
-  insertArticle(database, { ...article, metadata: { ...inPresentTerms(database, article.metadata), slug } });
+  const { byline, categoryId } = article.metadata;
+  const named = inPresentTerms(database, { byline, categoryId });
+  insertArticle(database, { ...article, metadata: { ...article.metadata, ...named, slug } });
   const columns = Object.keys(further);
   if (columns.length === 0) return;
   const assignments = columns.map((column) => `${column} = @${column}`).join(", ");

@@ -26,6 +26,7 @@ it("knows how each table comes through a rebuild", () => {
     bulk_steps: "derived",
     categories: "directory",
     merged_entries: "directory",
+    renamed_tags: "directory",
     dictionary_words: "directory",
     house_rules: "directory",
     ignored_findings: "directory",

@@ -11,6 +11,7 @@ const PASSAGES: Readonly<Record<string, Passage>> = {
   authors: "directory",
   categories: "directory",
   merged_entries: "directory",
+  renamed_tags: "directory",
   dictionary_words: "directory",
   house_rules: "directory",
   language_rules_off: "directory",

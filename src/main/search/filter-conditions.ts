@@ -5,6 +5,7 @@ import { fold } from "../../shared/search/words.ts";
 import { NEVER_PUBLISHED } from "../articles/times.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
 import { formerNames } from "../merging/present.ts";
+import { formerTags } from "../merging/renamed-tags.ts";
 import { type Condition, NEVER, not } from "./condition.ts";
 import { dayRange } from "./day-range.ts";
 import { stateCondition } from "./state-condition.ts";
@@ -38,7 +39,9 @@ function conditionOf(
         meant([...named(database, "SELECT id, name FROM authors"), ...formerNames(database, "authors")], value),
       );
     case "tag":
-      return byTag(meant(named(database, "SELECT tag AS id, tag AS name FROM tag_counts"), value));
+      return byTag(
+        meant([...named(database, "SELECT tag AS id, tag AS name FROM tag_counts"), ...formerTags(database)], value),
+      );
     case "category":
       return byCategory(
         meant([...named(database, "SELECT id, name FROM categories"), ...formerNames(database, "categories")], value),

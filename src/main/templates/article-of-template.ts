@@ -20,7 +20,7 @@ export function createFromTemplate(database: Database, id: string): Result<Artic
     if (template === undefined) return fail(noTemplate);
     const body = restoreBody(template.body);
     if (!body.ok) return body;
-    const { language: ownLanguage, categoryId, byline, ...words } = template.metadata;
+    const { language: ownLanguage, categoryId, byline, tags, ...words } = template.metadata;
     const language = ownLanguage ?? readPublication(database).language;
     const { agency } = readPublication(database);
     const metadata = {
@@ -29,7 +29,7 @@ export function createFromTemplate(database: Database, id: string): Result<Artic
       dateline: { ...words.dateline, agency: words.dateline.agency || agency },
       slug: slugFromHeadline(words.headline),
       direction: directionOfLanguage(language),
-      ...inPresentTerms(database, { categoryId, byline }),
+      ...inPresentTerms(database, { categoryId, byline, tags }),
     };
     return createFrom(database, metadata, serialiseBody(body.value));
   });

@@ -73,7 +73,9 @@ export function CategoryDialog({ category, parentId, onSaved, onClose }: Categor
           label="Slug"
           stacked
           error={faults["slug"]}
-          hint={category === null ? undefined : "Its part of addresses: links from before lead to it no longer."}
+          hint={
+            category === null ? undefined : "Its part of addresses: with another one, links from before lead nowhere."
+          }
         >
           {(control) => <TextInput {...control} dir="ltr" value={values.slug} onValue={(slug) => change({ slug })} />}
         </Field>

@@ -7,6 +7,7 @@ import type { DuplicatePolicy, ImportedArticle } from "../../../shared/import.ts
 import { type Result, succeed } from "../../../shared/result.ts";
 import { now } from "../../../shared/time.ts";
 import { preparedToWrite } from "../../db/prepared.ts";
+import { presentTags } from "../../merging/renamed-tags.ts";
 import { insertArticle } from "../../articles/insert-article.ts";
 import { readArticle } from "../../articles/read-article.ts";
 import { saveArticle } from "../../articles/save-article.ts";
@@ -85,6 +86,7 @@ function articleOf(
   const relatedLinks = resolveLinks(database, staged.relatedLinks);
   const metadata: Metadata = {
     ...fields,
+    tags: presentTags(database, staged.fields.tags),
     byline: { authorIds: directory.authorIds(staged.authors), note: bylineNote },
     categoryId: directory.categoryId(staged.categories),
     leadImage: staged.leadImage,
