@@ -46,7 +46,7 @@ test("a folder with zips in it comes in by way of a preview, broken files aside,
   await expect(importing.rows).toHaveCount(2);
   await expect(importing.problems).toContainText("broken.json");
   await expect(importing.row("Two ports agree")).toContainText("Omar Said");
-  await expect(importing.row("Two ports agree")).toContainText("News › Diplomatic News");
+  await expect(importing.row("Two ports agree")).toContainText("20 Feb 2024 · News › Diplomatic News");
   await expect(importing.row("Barley prices")).toContainText("mood");
   await expect(importing.row("Barley prices")).toContainText("scaled down from 6400 × 80 pixels to 6000 × 75 pixels");
   await importing.confirm.click();

@@ -17,7 +17,7 @@ import type { Wanted } from "./wanted.ts";
 export function wantedOfWordpress(path: string): Wanted[] {
   return postsIn(path).map((item) => {
     const content = [...descendantsOf(item, "content:encoded")].map(xmlText).join("\n");
-    const html = asIntended(shownHtml(content));
+    const html = asIntended(withNotes(shownHtml(content), item));
     return { name: textIn(item, "title"), words: wordsOf(visibleTextOf(html)), lines: outlineOfHtml(html) };
   });
 }
@@ -26,6 +26,18 @@ function postsIn(path: string): XmlElement[] {
   return [...itemsOf(readFileSync(path, "utf8"), "item")]
     .flatMap(({ source }) => childOf(parseXml(source), "item") ?? [])
     .filter((item) => ["post", "page"].includes(textIn(item, "wp:post_type")) && textIn(item, "wp:status") !== "trash");
+}
+
+/** The footnotes that stand beside a text, by their numbers as `outlineOfBody` has them. */
+function withNotes(html: string, item: XmlElement): string {
+  const meta = [...descendantsOf(item, "wp:postmeta")].find((one) => textIn(one, "wp:meta_key") === "footnotes");
+  if (meta === undefined) return html;
+  const notes: { id: string; content: string }[] = JSON.parse(textIn(meta, "wp:meta_value"));
+  return notes.reduce(
+    (text, { id, content }, index) =>
+      `${text.replace(new RegExp(`<sup data-fn="${id}"[\\s\\S]*?</sup>`), `<sup>[${index + 1}]</sup>`)}<p>[${index + 1}] ${content}</p>`,
+    html,
+  );
 }
 
 // What WordPress makes of a text before it shows it: codes in brackets, and in a text without paragraphs, those of its lines.

@@ -70,11 +70,21 @@ function RowList({ rows }: { rows: readonly ImportRow[] }): JSX.Element {
   );
 }
 
+/** A day as the desk writes it: 20 Feb 2024. */
+function formatDay(day: string): string {
+  return new Date(day).toLocaleDateString("en-GB", {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+}
+
 function Row({ row }: { row: ImportRow }): JSX.Element {
   const id = useId();
   const chosen = useImport((state) => state.chosen.has(row.number));
   const { headline, byline, date, category, status, direction, duplicate, notes } = row;
-  const about = [byline, date, category, STATUS_LABELS[status]]
+  const about = [byline, date === null ? "" : formatDay(date), category, STATUS_LABELS[status]]
     .filter((part) => part !== null && part !== "")
     .join(" · ");
   return (

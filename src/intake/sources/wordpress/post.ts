@@ -14,6 +14,7 @@ import { plainOfHtml } from "../text/plain-of-html.ts";
 import { childrenOf, textIn, xmlText, type XmlElement, childOf } from "../xml/xml.ts";
 import { autoParagraphs } from "./auto-paragraphs.ts";
 import type { Channel } from "./channel.ts";
+import { withFootnotes } from "./footnotes.ts";
 import { withoutShortcodes } from "./shortcodes.ts";
 
 const STATUSES: Readonly<Record<string, Status>> = {
@@ -35,7 +36,7 @@ export function readPost(item: XmlElement, channel: Channel, fallbackLanguage: s
   );
   const { text, dropped: codes } = withoutShortcodes(raw);
   if (codes.length > 0) notes.push(dropped(`Shortcodes: ${codes.slice(0, 20).join(", ")}`));
-  const body = bodyOfHtml(uploadsBeside(autoParagraphs(text)), language);
+  const body = bodyOfHtml(withFootnotes(uploadsBeside(autoParagraphs(text)), item), language);
   if (!body.ok) return body;
   const comments = childrenOf(item, "wp:comment").length;
   if (comments > 0) notes.push(dropped(comments === 1 ? "1 reader’s comment" : `${comments} readers’ comments`));

@@ -52,6 +52,26 @@ describe("a WordPress export", () => {
     });
   });
 
+  it("gives footnotes, which it keeps beside the text, where they are called", async () => {
+    const id = "3f2a9c1e-0b1d-4c55-9f0e-6a8f0e5b7a11";
+    const called = `<!-- wp:paragraph --><p>Said<sup data-fn="${id}" class="fn"><a href="#${id}" id="${id}-link">1</a></sup>.</p><!-- /wp:paragraph --><!-- wp:footnotes /-->`;
+    const item = `<item><title>Noted</title><content:encoded><![CDATA[${called}]]></content:encoded><wp:post_type>post</wp:post_type><wp:postmeta><wp:meta_key><![CDATA[footnotes]]></wp:meta_key><wp:meta_value><![CDATA[[{"content":"By <em>her</em>.","id":"${id}"}]]]></wp:meta_value></wp:postmeta></item>`;
+    const [article] = await articlesOf(textFile("export.xml", `${HEAD}${item}</channel></rss>`));
+    expect(article).toMatchObject({
+      body: {
+        blocks: [
+          {
+            children: [
+              { text: "Said" },
+              { type: "footnote", note: [{ text: "By " }, { text: "her" }, { text: "." }] },
+              { text: "." },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
   it("that is cut off gives what is whole, and says where it breaks off", async () => {
     const articles = await articlesOf(textFile("export.xml", `${HEAD}${ITEM}${ITEM.slice(0, 300)}`));
     expect(articles.map((article) => (typeof article === "string" ? article : article.headline))).toEqual([
