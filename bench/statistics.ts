@@ -11,6 +11,11 @@ export function median(samples: readonly number[]): number {
   return percentile(samples, 0.5);
 }
 
+/** A time in milliseconds as text. */
+export function milliseconds(value: number): string {
+  return `${value.toFixed(1)} ms`;
+}
+
 /** Rows of text as a table with aligned columns: the first column to the left, the others to the right. */
 export function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [head, ...rows];

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { ElectronApplication, Page } from "@playwright/test";
+import type { ElectronApplication, Locator, Page } from "@playwright/test";
 import { launch } from "../../e2e/launch.ts";
 import { setProbe } from "./probe.ts";
 
@@ -25,4 +25,9 @@ export async function startMeasured(library: string, work: string): Promise<Star
   await started.window.getByRole("textbox", { name: "Article body" }).waitFor();
   await setProbe(started.window);
   return started;
+}
+
+/** The list of articles. */
+export function listOf(window: Page): Locator {
+  return window.getByRole("listbox", { name: "Articles" });
 }

@@ -7,7 +7,7 @@ import { importDeskOf } from "../../src/main/import/import-desk.ts";
 import { openLibrary } from "../../src/main/library/open-library.ts";
 import type { Library } from "../../src/main/library/library.ts";
 import { indexArticles } from "../../src/main/search/index-articles.ts";
-import { formatTable, percentile } from "../statistics.ts";
+import { formatTable, milliseconds, percentile } from "../statistics.ts";
 import { markdownArticle, wordpressExport } from "./articles.ts";
 
 const count = Number(process.argv[2] ?? 10_000);
@@ -46,7 +46,7 @@ async function measure(name: string, path: string): Promise<string[]> {
     seconds(written - read),
     seconds(written - start),
     perSecond(written - start),
-    `${longest.toFixed(1)} ms`,
+    milliseconds(longest),
     seconds(indexed),
   ];
 }
