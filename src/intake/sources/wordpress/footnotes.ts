@@ -10,10 +10,11 @@ export function withFootnotes(text: string, item: XmlElement): string {
   const json = parseJson(xmlText(childOf(meta, "wp:meta_value")));
   const notes = FootnotesSchema.safeParse(json.ok ? json.value : null).data ?? [];
   if (notes.length === 0) return text;
-  const called = notes.reduce(
-    (html, { id }, index) => html.replaceAll(`href="#${id}"`, `href="#fn${index + 1}"`),
-    text,
-  );
+  const numbers = new Map(notes.map(({ id }, index) => [id, index + 1]));
+  const called = text.replace(/\bhref="#([^"]+)"/g, (whole, id: string) => {
+    const number = numbers.get(id);
+    return number === undefined ? whole : `href="#fn${number}"`;
+  });
   const items = notes.map(
     ({ content }, index) => `<li id="fn${index + 1}"><p>${content} <a href="#fnref${index + 1}">↩</a></p></li>`,
   );

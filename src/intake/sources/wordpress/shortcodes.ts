@@ -1,10 +1,9 @@
 const CODE = /\[(\/?)([a-z][\w-]*)((?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s\]"']+))*)\s*(?:\/\s*)?\](?!\()/gi;
 const CAPTION =
-  /\[(?:wp_)?caption\b[^\]]*\]\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*?)\[\/(?:wp_)?caption\]/gi;
-const FRAMED = [
-  /\[(?:audio|video)\b[^\]]*?(https?:\/\/[^\s"'\]]+)[^\]]*\](?:\s*\[\/(?:audio|video)\])?/gi,
-  /\[embed\b[^\]]*\]\s*(https?:\/\/[^\s<[]+)\s*\[\/embed\]/gi,
-];
+  /\[(?:wp_)?caption\b[^[\]]*\]\s*((?:<a\b[^<>]*>\s*)?<img\b[^<>]*>(?:\s*<\/a>)?)((?:(?!\[(?:wp_)?caption\b)[\s\S])*?)\[\/(?:wp_)?caption\]/gi;
+// No code holds another bracket: so that brackets without an end are passed over at once.
+const SOUND_OR_FILM = /\[(?:audio|video)\b([^[\]]*)\](?:\s*\[\/(?:audio|video)\])?/gi;
+const EMBED = /\[embed\b[^[\]]*\]\s*(https?:\/\/[^\s<[]+)\s*\[\/embed\]/gi;
 
 /**
  * The codes in square brackets of WordPress and its plugins: captions become figures, what is framed a card of its address, of all
@@ -18,10 +17,12 @@ export function withoutShortcodes(text: string): { text: string; dropped: readon
     (_, picture: string, caption: string) =>
       `\n\n<figure>${picture}<figcaption>${caption.trim()}</figcaption></figure>\n\n`,
   );
-  const framed = FRAMED.reduce(
-    (before, code) => before.replace(code, (_, address: string) => `\n\n${framedAddress(address)}\n\n`),
-    captioned,
-  );
+  const framed = captioned
+    .replace(SOUND_OR_FILM, (whole: string, attributes: string) => {
+      const [address] = /https?:\/\/[^\s"']+/.exec(attributes) ?? [];
+      return address === undefined ? whole : `\n\n${framedAddress(address)}\n\n`;
+    })
+    .replace(EMBED, (_, address: string) => `\n\n${framedAddress(address)}\n\n`);
   const closed = new Set(
     Array.from(framed.matchAll(/\[\/([a-z][\w-]*)\s*\]/gi), ([, name = ""]) => name.toLowerCase()),
   );

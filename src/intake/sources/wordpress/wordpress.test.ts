@@ -94,6 +94,11 @@ it.each([
   expect(autoParagraphs(text)).toBe(html);
 });
 
+it("leaves codes without an end as they are, however many", () => {
+  const text = `${"[audio https://a.example/".repeat(40_000)}${"[embed]https://a".repeat(40_000)}${"[caption]<img>".repeat(40_000)}`;
+  expect(withoutShortcodes(text)).toEqual({ text, dropped: [] });
+});
+
 it.each([
   ["He said [sic] so [1]", "He said [sic] so [1]", []],
   ['[box colour="red"]Kept[/box]', "Kept", ["box"]],
