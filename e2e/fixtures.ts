@@ -40,6 +40,8 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
+  /** The screen of this worker's own that its windows open on; undefined where there is one for all. */
+  ownScreen: string | undefined;
   /** A library as the app leaves it after its first start, to be copied: making one with its samples and their pictures takes long. */
   startedLibrary: string;
 }
@@ -50,6 +52,15 @@ export interface StartOptions {
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  ownScreen: [
+    async ({}, provide, { parallelIndex }) => {
+      const screens = process.env["DATELINE_SCREENS"]?.split(",") ?? [];
+      const own = screens[parallelIndex % screens.length];
+      if (own !== undefined) process.env["DISPLAY"] = own;
+      await provide(own);
+    },
+    { scope: "worker", auto: true },
+  ],
   startedLibrary: [
     async ({}, provide) =>
       inTemporaryFolder(async (folder) => {

@@ -12,6 +12,9 @@ import { playwrightCounts, vitestCounts } from "./counts.mjs";
  * @typedef {{passed: boolean, counts?: import("./counts.mjs").Counts}} Outcome
  */
 
+/** How many end-to-end tests run at once, as `playwright.config.ts` has it. */
+const WORKERS = 2;
+
 /**
  * The steps of `npm test`, in the order they run: the quicker ones first.
  * @type {Record<string, (parameters?: readonly string[]) => Promise<Outcome>>}
@@ -56,13 +59,20 @@ async function unit(parameters = []) {
 async function e2e(parameters = []) {
   await buildIfStale();
   const report = reportFile("e2e.json");
-  // On Linux always on a virtual screen: the tests neither disturb the desktop nor depend on it.
-  const screen = process.platform === "linux" || !hasScreen() ? await openVirtualScreen() : undefined;
+  // On Linux always on virtual screens: the tests neither disturb the desktop nor depend on it. There is one for each worker, since on a
+  // shared one a window that opens takes the focus from another's.
+  const isVirtual = process.platform === "linux" || !hasScreen();
+  const screens = isVirtual ? await Promise.all(Array.from({ length: WORKERS }, openVirtualScreen)) : [];
+  const displays = screens.map(({ environment }) => environment.DISPLAY).join(",");
   const file = join(project, "node_modules/@playwright/test/cli.js");
   const code = await run(process.execPath, [file, "test", "--reporter=list,json", ...parameters], {
-    env: { ...(screen?.environment ?? process.env), PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    env: {
+      ...(screens[0]?.environment ?? process.env),
+      ...(isVirtual && { DATELINE_SCREENS: displays }),
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    },
   });
-  screen?.close();
+  for (const screen of screens) screen.close();
   return { passed: code === 0, counts: playwrightCounts(report) };
 }
 
