@@ -10,11 +10,11 @@ import type { PagesOrder } from "./write-pages.ts";
 const port = parentPort;
 if (port === null) throw new Error("The helper of an edition was started as a program.");
 
-const { file, paths, siteFolder, theme, trusted, next }: HelperData = workerData;
+const { file, paths, siteFolder, theme, trusted, next, turn }: HelperData = workerData;
 const database = openForReading(file);
 const source = { database, isSound: editionCheck(paths, trusted) };
 const site = openSiteFolder(siteFolder);
 port.once("message", (order: PagesOrder) => {
-  for (const pages of writeInBatches(source, site, theme, order, next)) port.postMessage(pages);
+  for (const pages of writeInBatches(source, site, theme, order, { next, turn })) port.postMessage(pages);
   closeDatabase(database);
 });

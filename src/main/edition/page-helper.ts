@@ -2,21 +2,20 @@ import { extname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Theme } from "../../publish/theme/theme.ts";
 import type { LibraryPaths } from "../library/paths.ts";
+import type { Shared } from "./page-pool.ts";
 import type { PagesOrder, WrittenPage } from "./write-pages.ts";
 
 /** The worker's file lies beside this one, in the source and in the build alike. */
 const THREAD = join(import.meta.dirname, `edition-pages-worker${extname(import.meta.filename)}`);
 
 /** What a helper is started with, before it is known which pages there are; an order follows. */
-export interface HelperData {
+export interface HelperData extends Shared {
   /** The database that whoever asks for help has open, and so has found sound and of the present format: the library's own, or a copy. */
   readonly file: string;
   readonly paths: LibraryPaths;
   readonly siteFolder: string;
   readonly theme: Theme;
   readonly trusted: ReadonlySet<string>;
-  /** As `writeInBatches` has it. */
-  readonly next: Int32Array<SharedArrayBuffer>;
 }
 
 /** A thread that helps to write the pages of one order. */

@@ -5,6 +5,7 @@ import type { Theme } from "../../publish/theme/theme.ts";
 import type { LibraryPaths } from "../library/paths.ts";
 import { type PageHelper, startHelper } from "./page-helper.ts";
 import type { SiteFolder } from "./site-folder.ts";
+import { newTurn, type Turn } from "./turn.ts";
 import { type PageSource, type PagesOrder, type WrittenPage, writePages } from "./write-pages.ts";
 
 /** How many pages are worth a thread more: below, starting one takes longer than writing its share of them. */
@@ -41,11 +42,12 @@ export interface PagePool {
 /** Starts helpers for as many pages as are sure to come, so that their code is ready by the time it is known which these are. */
 export function openPagePool(writing: PageWriting, surely: number): PagePool {
   const next = new Int32Array(new SharedArrayBuffer(4));
+  const turn = newTurn();
   const { file, paths, siteFolder, theme, trusted, isCancelled } = writing;
   const helpers: PageHelper[] = [];
   const haveHelpers = (pages: number): void => {
     const enough = Math.min(availableParallelism() - 1, Math.floor(pages / WORTH_A_THREAD));
-    while (helpers.length < enough) helpers.push(startHelper({ file, paths, siteFolder, theme, trusted, next }));
+    while (helpers.length < enough) helpers.push(startHelper({ file, paths, siteFolder, theme, trusted, next, turn }));
   };
   haveHelpers(surely);
   return {
@@ -57,7 +59,7 @@ export function openPagePool(writing: PageWriting, surely: number): PagePool {
       };
       const writeShare = async (): Promise<void> => {
         await first();
-        for (const pages of writeInBatches(writing, writing.site, theme, order, next)) {
+        for (const pages of writeInBatches(writing, writing.site, theme, order, { next, turn })) {
           tell(pages);
           await setImmediate();
         }
@@ -71,21 +73,26 @@ export function openPagePool(writing: PageWriting, surely: number): PagePool {
   };
 }
 
-/**
- * What each thread does: it takes as many batches as it is quick, since some languages take longer than others. `next` is a number
- * that all of them share, the place of the first article that none has taken; past the last, they end.
- */
+/** What the threads share. */
+export interface Shared {
+  /** The place of the first article that none has taken; past the last, they end. */
+  readonly next: Int32Array<SharedArrayBuffer>;
+  /** Whose turn it is to make files. */
+  readonly turn: Turn;
+}
+
+/** What each thread does: it takes as many batches as it is quick, since some languages take longer than others. */
 export function* writeInBatches(
   source: PageSource,
   site: SiteFolder,
   theme: Theme,
   { ids, map, stylesheet }: PagesOrder,
-  next: Int32Array<SharedArrayBuffer>,
+  { next, turn }: Shared,
 ): Generator<WrittenPage[]> {
   const masthead = readMasthead(source.database);
   const take = (): number => Atomics.add(next, 0, BATCH);
   for (let start = take(); start < ids.length; start = take()) {
     const batch = { ids: ids.slice(start, start + BATCH), map, stylesheet };
-    yield [...writePages(source, theme, site, batch, masthead)];
+    yield writePages(source, theme, site, batch, masthead, turn);
   }
 }

@@ -6,13 +6,14 @@ import type { Theme } from "../../publish/theme/theme.ts";
 import { renditionFileName, renditionsIn } from "../../shared/picture/rendition.ts";
 import type { Asset } from "../../shared/asset.ts";
 import type { DatelineError } from "../../shared/errors.ts";
-import { fail } from "../../shared/result.ts";
+import { fail, succeed } from "../../shared/result.ts";
 import { noArticle } from "../articles/read-article.ts";
 import type { PictureCheck } from "../assets/is-picture-sound.ts";
 import type { ReadableDatabase } from "../db/readable.ts";
 import { loadDossiers, type Masthead } from "../export/load-dossier.ts";
 import { soundDossier } from "../export/load-sound-dossier.ts";
 import type { SiteFolder } from "./site-folder.ts";
+import { inTurn, type Turn } from "./turn.ts";
 
 /** What writing an article's page came to. */
 export interface WrittenPage {
@@ -40,37 +41,56 @@ export interface PagesOrder {
   readonly stylesheet: string;
 }
 
-/** Writes the pages of a batch of articles one by one, telling of each. The batch is read at once. */
-export function* writePages(
-  { database, isSound }: PageSource,
+/**
+ * Writes the pages of a batch of articles. Their files are made when it is this thread's turn: two threads that make files in one folder
+ * wait for each other there, as ext4 has it, by keeping both processors busy.
+ */
+export function writePages(
+  source: PageSource,
   theme: Theme,
   folder: SiteFolder,
+  order: PagesOrder,
+  masthead: Masthead,
+  turn: Turn,
+): WrittenPage[] {
+  const pages = renderPages(source, theme, order, masthead);
+  return inTurn(turn, () =>
+    pages.map(({ content, ...page }) => {
+      const written = page.error === null ? folder.write(page.path, content) : succeed(null);
+      if (written.ok) return page;
+      const place = [page.headline, written.error.place].filter(Boolean).join(", ");
+      return { ...page, error: { ...written.error, place } };
+    }),
+  );
+}
+
+/** The pages of a batch of articles, which is read at once. */
+function renderPages(
+  { database, isSound }: PageSource,
+  theme: Theme,
   { ids, map, stylesheet }: PagesOrder,
   masthead: Masthead,
-): Generator<WrittenPage> {
+): (WrittenPage & { readonly content: string })[] {
   const dossiers = loadDossiers(database, ids, masthead);
   const site = editionSite(map, stylesheet, "");
-  for (const [index, id] of ids.entries()) {
+  return ids.map((id, index) => {
     const loaded = dossiers[index] ?? fail(noArticle);
     if (!loaded.ok) {
-      yield { id, headline: "", path: "", links: [], pictures: [], lost: [], error: { place: id, ...loaded.error } };
-      continue;
+      const error = { place: id, ...loaded.error };
+      return { id, headline: "", path: "", links: [], pictures: [], lost: [], error, content: "" };
     }
     const { dossier, lost } = soundDossier(loaded.value, isSound);
     const { slug, headline } = dossier.article.metadata;
-    const path = articleFileName(slug);
     const content = renderPage(dossier, theme, { layout: "edition", site });
-    const written = folder.write(path, content);
-    yield {
+    return {
       id,
       headline,
-      path,
+      path: articleFileName(slug),
       links: loaded.value.links,
       pictures: dossier.assets.size === 0 ? [] : renditionsIn(content).map(renditionFileName),
       lost,
-      error: written.ok
-        ? null
-        : { ...written.error, place: [headline, written.error.place].filter(Boolean).join(", ") },
+      error: null,
+      content,
     };
-  }
+  });
 }
