@@ -51,8 +51,8 @@ describe.skipIf(!ARE_INSTALLED)("of the validators (skipped where they are not i
   });
 
   it("the testing tool finds an article without its headline, and the vocabulary a property that there is not", async (context) => {
-    const [, tool, vocabulary] = await checkStructuredData(subjectOf(sound.replace('"headline":', '"headlime":')));
-    const [, toolOfSound, vocabularyOfSound] = await checkStructuredData(subjectOf(sound));
+    const [, , tool, vocabulary] = await checkStructuredData(subjectOf(sound.replace('"headline":', '"headlime":')));
+    const [, , toolOfSound, vocabularyOfSound] = await checkStructuredData(subjectOf(sound));
     expect(found(tool)).not.toEqual([]);
     expect(found(toolOfSound)).toEqual([]);
     if (found(vocabulary) === undefined) return context.skip();
