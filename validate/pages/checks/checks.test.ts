@@ -9,7 +9,7 @@ import { differences } from "./identical.ts";
 import { checkJsonFeed, checkNinjs } from "./json-formats.ts";
 import { checkLinks } from "./links.ts";
 import { dossier, sound } from "./sound-page.ts";
-import { checkRecommended } from "./structured-data.ts";
+import { checkProfiles, checkRecommended } from "./structured-data.ts";
 import { checkWeight } from "./weight.ts";
 
 /* Each check is given a page that has its fault and the sound one beside it: it finds the first and nothing in the second. */
@@ -48,6 +48,23 @@ it("the check of JSON-LD finds an article without its time, and a page without i
     [expect.stringContaining("datePublished")],
     expect.arrayContaining([expect.anything()]),
   ]);
+});
+
+it("the check of writers’ profiles finds one that is a mere collection, and one without an address, and looks at writers alone", async () => {
+  const writer = { "@type": "Person", name: "Ada", url: "https://interpreter.example/authors/ada/" };
+  const outlet = { "@type": "NewsMediaOrganization", name: "The Post", url: "https://interpreter.example/" };
+  const profile = { "@type": "ProfilePage", mainEntity: writer };
+  const findingsOf = async (entity: object, path = "site/authors/ada/index.html"): Promise<readonly string[]> => {
+    const scripts = [entity, outlet].map((one) => `<script type="application/ld+json">${JSON.stringify(one)}</script>`);
+    return (await checkProfiles([{ path, html: scripts.join("") }])).findings;
+  };
+  const collection = { ...profile, "@type": "CollectionPage" };
+  expect(await findingsOf(profile)).toEqual([]);
+  expect(await findingsOf(collection)).toHaveLength(1);
+  expect(await findingsOf({ ...profile, mainEntity: { ...writer, url: "" } })).toEqual([
+    expect.stringContaining("mainEntity.url"),
+  ]);
+  expect(await findingsOf(collection, "site/news/index.html")).toEqual([]);
 });
 
 it("the check of links finds a file and a place in the page that are not there", async () => {
