@@ -9,8 +9,10 @@ export type LinkState = Pick<ArticleSummary, "headline" | "status" | "trashed">;
 
 /**
  * What preflight looks at. `targets` holds every article that this one points at, those in the trash too, by id; one that is
- * missing there is gone from the library. `pages` are those whose pages on the site it links to by their addresses, by slug. `lost` are the pictures, by id, whose files are missing or damaged. `colours` are those of the publication's theme, null where it cannot be read. `unanswered`: it is out, and says something else than readers were last given account
- * of. `now` is the instant at which it is looked at.
+ * missing there is gone from the library. `pages` are those whose pages on the site it links to by their addresses, by slug. `lost`
+ * are the pictures, by id, whose files are missing or damaged. `colours` are those of the publication's theme, null where it cannot
+ * be read. `unanswered`: it is out, and says something else than readers were last given account of. `now` is the instant at which it
+ * is looked at.
  */
 export interface PreflightSubject {
   readonly dossier: Dossier;
