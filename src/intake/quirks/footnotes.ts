@@ -4,8 +4,9 @@ import type { Quirk } from "./quirk.ts";
 
 /**
  * Footnotes are links between two places of the document: `#_ftn1` in Word, `#sdfootnote1sym` in LibreOffice, `#ftnt1` in Google
- * Docs, `#footnote-1` in what mammoth makes of a Word file, `#fn1` in what is made of Markdown. The note moves to where it is called, as `dateline:footnote`, and the number before it goes. A mark whose note was not
- * copied stays as a number above the line, a note without its mark as a paragraph. The rule above the notes goes.
+ * Docs, `#footnote-1` in what mammoth makes of a Word file, `#fn1` in what is made of Markdown. The note moves to where it is called,
+ * as `dateline:footnote`, and the number before it goes. A mark whose note was not copied stays as a number above the line, a note
+ * without its mark as a paragraph. The rule above the notes goes.
  */
 export const footnotes: Quirk = ({ root }) => {
   const called = new Set<string>();

@@ -11,7 +11,8 @@ const KEPT = /<(pre|script|style|textarea)\b[\s\S]*?<\/\1\s*>/gi;
 
 /**
  * The paragraphs that WordPress shows for a text typed without them: empty lines divide paragraphs, a single new line is a line
- * break, and the address of a film, a post or a map on a line of its own stands for that. Text that has paragraphs already, or blocks of the newer editor, stays as it is.
+ * break, and the address of a film, a post or a map on a line of its own stands for that. Text that has paragraphs already, or blocks
+ * of the newer editor, stays as it is.
  */
 export function autoParagraphs(text: string): string {
   if (HAS_PARAGRAPHS.test(text)) return text;
